@@ -1,0 +1,26 @@
+package org.gouji.check;
+
+import java.util.Locale;
+import org.gouji.form.BalanceRule;
+
+/**
+ * How a balance rule stands in a report.
+ *
+ * @param rule the rule
+ * @param verdict whether it holds
+ */
+public record RuleOutcome(BalanceRule rule, Verdict verdict) {
+
+  /** Whether a rule holds. */
+  public enum Verdict {
+    PASS,
+    FAIL,
+    /** Blanks, unread or missing cells leave it undecided. */
+    OPEN;
+
+    /** {@return the word used in {@code fields.csv}} */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

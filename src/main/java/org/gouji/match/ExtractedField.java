@@ -1,0 +1,44 @@
+package org.gouji.match;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gouji.form.FieldDefinition;
+import org.gouji.page.Candidate;
+import org.gouji.page.TextSource;
+
+/**
+ * A field of the form as a report states it.
+ *
+ * @param definition which field
+ * @param printed the cell's text as printed, line breaks as spaces
+ * @param reading what the cell says
+ * @param value the figure in {@code unit}; empty for blank, marks, text and unreadable cells
+ * @param unit unit of {@code value}; empty where neither report nor form states one
+ * @param confidence estimated probability that {@code value} is what is printed, 0..1
+ * @param flag whether somebody has to look
+ * @param reasons why, and what was assumed
+ * @param source how it was read
+ * @param provenance where; empty if the report does not print the field
+ * @param candidates what each reader proposed, best first
+ */
+public record ExtractedField(
+    FieldDefinition definition,
+    String printed,
+    ReadingKind reading,
+    Optional<BigDecimal> value,
+    String unit,
+    double confidence,
+    Flag flag,
+    Set<Reason> reasons,
+    TextSource source,
+    Optional<Provenance> provenance,
+    List<Candidate> candidates) {
+
+  public ExtractedField {
+    reasons = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(reasons));
+    candidates = List.copyOf(candidates);
+  }
+}

@@ -1,0 +1,27 @@
+package org.gouji.match;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.form.Form;
+
+/**
+ * What a report says.
+ *
+ * @param authority the reporting authority (填报单位), empty if it is not stated
+ * @param year the reporting year (报告期), empty if it is not stated
+ * @param form the form it uses, empty if no table of a known form was found
+ * @param fields every field of the form, in the form's order; empty without a form
+ * @param strayInk what was printed in a table area and ended in no cell
+ */
+public record ReportContent(
+    String authority,
+    Optional<Integer> year,
+    Optional<Form> form,
+    List<ExtractedField> fields,
+    List<Provenance> strayInk) {
+
+  public ReportContent {
+    fields = List.copyOf(fields);
+    strayInk = List.copyOf(strayInk);
+  }
+}

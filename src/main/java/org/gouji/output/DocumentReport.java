@@ -1,0 +1,47 @@
+package org.gouji.output;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.check.RuleOutcome;
+import org.gouji.match.ExtractedField;
+import org.gouji.match.Provenance;
+
+/**
+ * Everything that is known of one input file after it was read.
+ *
+ * @param sourceFile path relative to the input folder, {@code /} separators, NFC
+ * @param documentId first 16 hex digits of the SHA-256 of its bytes; empty if they could not be
+ *     read
+ * @param status how it ended
+ * @param problem what was wrong, if anything
+ * @param authority as found on the report, may be empty
+ * @param year as found on the report
+ * @param layout {@code 2014}, {@code 2019}, {@code 2021}, or empty
+ * @param pages number of pages
+ * @param scannedPages how many of them were read from their picture
+ * @param fields all fields of the form, in its order; empty without a form
+ * @param rules how the form's balance rules stand
+ * @param strayInk what was printed in a table area and ended in no cell
+ * @param seconds wall time spent on the document
+ */
+public record DocumentReport(
+    String sourceFile,
+    String documentId,
+    DocumentStatus status,
+    Optional<Problem> problem,
+    String authority,
+    Optional<Integer> year,
+    String layout,
+    int pages,
+    int scannedPages,
+    List<ExtractedField> fields,
+    List<RuleOutcome> rules,
+    List<Provenance> strayInk,
+    double seconds) {
+
+  public DocumentReport {
+    fields = List.copyOf(fields);
+    rules = List.copyOf(rules);
+    strayInk = List.copyOf(strayInk);
+  }
+}

@@ -1,0 +1,29 @@
+package org.gouji.output;
+
+import java.util.Locale;
+
+/**
+ * Why a document could not be read, or not wholly. Codes are stable; documented in docs/OUTPUT.md.
+ */
+public enum ProblemCode {
+  EMPTY_FILE,
+  NOT_A_PDF,
+  DAMAGED_PDF,
+  PASSWORD_REQUIRED,
+  NO_PAGES,
+  FILE_UNREADABLE,
+  /** An annual report without tables of a known form. */
+  NO_TABLES,
+  /** Another kind of document. */
+  NOT_A_REPORT,
+  /** Some pages could not be read; the others were. */
+  PAGE_UNREADABLE,
+  OUT_OF_MEMORY,
+  OCR_UNAVAILABLE,
+  INTERNAL;
+
+  /** {@return the word used in {@code reports.csv}} */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
