@@ -1,0 +1,69 @@
+package org.gouji.match;
+
+import java.text.Normalizer;
+import org.gouji.form.Label;
+
+/**
+ * How alike two labels are, as a reader of the form would say: spaces, brackets and punctuation do
+ * not count, single wrong or lost characters count little.
+ */
+final class LabelSimilarity {
+
+  /**
+   * A label of which a part is printed, or that has an addition, is as like as this times the
+   * part's share; below the value of a whole label with one wrong character in five.
+   */
+  private static final double PART = 0.85;
+
+  /** Parts shorter than this, in characters, are no evidence: 其他 is in three labels. */
+  private static final int TELLING_PART = 4;
+
+  private LabelSimilarity() {}
+
+  /**
+   * {@return letters, figures and Chinese characters of {@code text}, full-width forms as plain
+   * ones}
+   */
+  static String essence(String text) {
+    StringBuilder kept = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  /** {@return likeness of the printed text to a label of the form or its best variant, 0..1} */
+  static double of(String printed, Label label) {
+    String essence = essence(printed);
+    double best = ofEssences(essence, essence(label.text()));
+    for (String variant : label.variants()) {
+      best = Math.max(best, ofEssences(essence, essence(variant)));
+    }
+    return best;
+  }
+
+  /** {@return likeness of two texts, 0..1; 0 if either is empty} */
+  static double of(String a, String b) {
+    return ofEssences(essence(a), essence(b));
+  }
+
+  private static double ofEssences(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (a.equals(b)) {
+      return 1;
+    }
+    int longer = Math.max(a.length(), b.length());
+    int shorter = Math.min(a.length(), b.length());
+    double whole = 1 - (double) EditDistance.of(a, b) / longer;
+    if (shorter < TELLING_PART) {
+      return whole;
+    }
+    double part = PART * EditDistance.commonSubsequence(a, b) / shorter;
+    double share = (double) shorter / longer;
+    return Math.max(whole, share >= 0.3 ? part * (part > 0.8 * PART ? 1 : 0) : 0);
+  }
+}
