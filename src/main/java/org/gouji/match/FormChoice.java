@@ -75,10 +75,10 @@ record FormChoice(Form form, List<PlacedTable> tables) {
    */
   private static List<ObservedTable> candidates(List<Table> tables, CellTexts texts) {
     List<ObservedTable> candidates = new ArrayList<>();
-    for (int first = 0; first < tables.size(); first++) {
-      List<Grid> parts = new ArrayList<>();
-      for (int last = first; last < Math.min(tables.size(), first + MOST_PARTS); last++) {
-        parts.addAll(tables.get(last).parts());
+    for (int count = 1; count <= MOST_PARTS; count++) {
+      for (int first = 0; first + count <= tables.size(); first++) {
+        List<Grid> parts = new ArrayList<>();
+        tables.subList(first, first + count).forEach(table -> parts.addAll(table.parts()));
         candidates.add(ObservedTable.of(new Table(parts), texts));
       }
     }

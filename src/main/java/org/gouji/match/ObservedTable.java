@@ -65,12 +65,12 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
         && isFigureRow(grid, above.cells(), stub.get(), texts);
   }
 
-  /** Whether everything to the right of the stub is figures, marks or blank. */
+  /** Whether there is something to the right of the stub, and all of it figures, marks or blank. */
   private static boolean isFigureRow(
       Grid grid, List<GridCell> cells, GridCell stub, CellTexts texts) {
-    return cells.stream()
-        .filter(cell -> cell.column() > stub.column())
-        .noneMatch(cell -> isWords(texts.label(grid, cell).text()));
+    List<GridCell> right = cells.stream().filter(cell -> cell.column() > stub.column()).toList();
+    return !right.isEmpty()
+        && right.stream().noneMatch(cell -> isWords(texts.label(grid, cell).text()));
   }
 
   /** The last of the cells with words with which the row starts. */

@@ -1,5 +1,6 @@
 package org.gouji.table;
 
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageContent;
@@ -30,6 +31,9 @@ public record Grid(
 
   /** {@return the cells that cover row {@code index}, from left to right} */
   public List<GridCell> row(int index) {
-    return cells.stream().filter(cell -> cell.coversRow(index)).toList();
+    return cells.stream()
+        .filter(cell -> cell.coversRow(index))
+        .sorted(Comparator.comparingInt(GridCell::column))
+        .toList();
   }
 }

@@ -44,14 +44,10 @@ final class Lattice {
     this.verticals = verticals;
     double[] columnEdges = edges(verticals);
     double[] rowEdges = edges(horizontals);
-    double top = extreme(verticals, true);
-    double bottom = extreme(verticals, false);
-    double left = extreme(horizontals, true);
-    double right = extreme(horizontals, false);
-    this.openTop = rowEdges.length == 0 || rowEdges[0] - top > OPEN_SIDE;
-    this.openBottom = rowEdges.length == 0 || bottom - rowEdges[rowEdges.length - 1] > OPEN_SIDE;
-    this.xs = closed(columnEdges, left, right);
-    this.ys = closed(rowEdges, top, bottom);
+    this.xs = closed(columnEdges, horizontals);
+    this.ys = closed(rowEdges, verticals);
+    this.openTop = rowEdges.length == 0 || ys[0] < rowEdges[0];
+    this.openBottom = rowEdges.length == 0 || ys[ys.length - 1] > rowEdges[rowEdges.length - 1];
   }
 
   /**
@@ -61,12 +57,6 @@ final class Lattice {
     List<Ruling> horizontals = group.stream().filter(Ruling::isHorizontal).toList();
     List<Ruling> verticals = group.stream().filter(ruling -> !ruling.isHorizontal()).toList();
     return new Lattice(horizontals, verticals).grid(page);
-  }
-
-  private static double extreme(List<Ruling> rulings, boolean start) {
-    double[] ends =
-        rulings.stream().mapToDouble(start ? Ruling::from : Ruling::to).sorted().toArray();
-    return ends.length == 0 ? 0 : start ? ends[0] : ends[ends.length - 1];
   }
 
   /**
@@ -107,19 +97,30 @@ final class Lattice {
         / Math.max(weight, 1e-9);
   }
 
-  /** The edges, with one more at an end to which the crossing lines reach but that is not drawn. */
-  private static double[] closed(double[] edges, double first, double last) {
+  /**
+   * The edges, and beyond them those to which the crossing lines reach though no line is drawn
+   * there. At a page break the columns' lines often end at the last row while the outer border runs
+   * on.
+   */
+  private static double[] closed(double[] edges, List<Ruling> crossing) {
+    double first = edges.length == 0 ? Double.POSITIVE_INFINITY : edges[0] - OPEN_SIDE;
+    double last =
+        edges.length == 0 ? Double.NEGATIVE_INFINITY : edges[edges.length - 1] + OPEN_SIDE;
     List<Double> all = new ArrayList<>();
-    if (edges.length == 0 || edges[0] - first > OPEN_SIDE) {
-      all.add(first);
-    }
     for (double edge : edges) {
       all.add(edge);
     }
-    if (edges.length == 0 || last - edges[edges.length - 1] > OPEN_SIDE) {
-      all.add(last);
+    crossing.stream().mapToDouble(Ruling::from).filter(end -> end < first).forEach(all::add);
+    crossing.stream().mapToDouble(Ruling::to).filter(end -> end > last).forEach(all::add);
+    all.sort(Comparator.naturalOrder());
+    List<Double> apart = new ArrayList<>();
+    for (double edge : all) {
+      boolean drawn = Arrays.binarySearch(edges, edge) >= 0;
+      if (drawn || apart.isEmpty() || edge - apart.get(apart.size() - 1) > OPEN_SIDE) {
+        apart.add(edge);
+      }
     }
-    return all.stream().mapToDouble(Double::doubleValue).toArray();
+    return apart.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private Grid grid(PageContent page) {
