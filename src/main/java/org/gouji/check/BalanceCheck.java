@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.check.RuleOutcome.Verdict;
 import org.gouji.form.BalanceRule;
-import org.gouji.form.FieldDefinition;
 import org.gouji.form.Form;
 import org.gouji.match.ExtractedField;
 
@@ -64,13 +63,18 @@ public final class BalanceCheck {
    */
   public static Map<String, List<RuleOutcome>> byField(Form form, List<RuleOutcome> outcomes) {
     Map<String, List<RuleOutcome>> byField = new LinkedHashMap<>();
-    for (FieldDefinition field : form.fields()) {
-      byField.put(
-          field.id(),
-          outcomes.stream()
-              .filter(outcome -> outcome.rule().fields().contains(field.id()))
-              .toList());
+    form.fields().forEach(field -> byField.put(field.id(), new ArrayList<>()));
+    for (RuleOutcome outcome : outcomes) {
+      for (String id : outcome.rule().fields()) {
+        byField.computeIfPresent(
+            id,
+            (field, its) -> {
+              its.add(outcome);
+              return its;
+            });
+      }
     }
+    byField.replaceAll((field, its) -> List.copyOf(its));
     return byField;
   }
 

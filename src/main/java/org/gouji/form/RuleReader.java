@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the balance rules of a table. The placeholder in a rule's id says where the rule holds:
@@ -12,6 +14,9 @@ import java.util.Optional;
  */
 final class RuleReader {
 
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+  private static final Pattern RULE_ID = Pattern.compile("[a-z0-9_]+(\\.[a-z0-9_]+)*");
+
   private RuleReader() {}
 
   static List<BalanceRule> read(FormTable table, FormNode rule) {
@@ -19,7 +24,7 @@ final class RuleReader {
     FormNode id = rule.required("id");
     List<IdPattern> left = terms(rule.required("left"));
     List<IdPattern> right = terms(rule.required("right"));
-    List<RuleScope> scopes = scopes(table, id.text());
+    List<RuleScope> scopes = scopes(table, id);
     List<BalanceRule> rules = new ArrayList<>();
     for (RuleScope scope : scopes) {
       Optional<List<String>> leftFields = fields(left, scope);
@@ -39,19 +44,22 @@ final class RuleReader {
     return side.items().stream().map(IdPattern::of).toList();
   }
 
-  private static List<RuleScope> scopes(FormTable table, String id) {
-    if (id.contains("{column}")) {
-      return RuleScope.columns(table);
+  private static List<RuleScope> scopes(FormTable table, FormNode id) {
+    Matcher placeholder = PLACEHOLDER.matcher(id.text());
+    if (!placeholder.find()) {
+      return RuleScope.whole(table);
     }
-    if (id.contains("{row}")) {
-      return RuleScope.rows(table);
-    }
-    return id.contains("{group}") ? RuleScope.groups(table) : RuleScope.whole(table);
+    return switch (placeholder.group()) {
+      case "{column}" -> RuleScope.columns(table);
+      case "{row}" -> RuleScope.rows(table);
+      case "{group}" -> RuleScope.groups(table);
+      default -> throw id.error("unknown placeholder '" + placeholder.group() + "'");
+    };
   }
 
   private static String named(FormNode id, RuleScope scope) {
-    String name = id.text().replaceFirst("\\{(column|row|group)}", scope.name());
-    if (!name.matches("[a-z0-9_]+(\\.[a-z0-9_]+)*")) {
+    String name = PLACEHOLDER.matcher(id.text()).replaceFirst(scope.name());
+    if (!RULE_ID.matcher(name).matches()) {
       throw id.error("'" + name + "' is not a rule id");
     }
     return name;

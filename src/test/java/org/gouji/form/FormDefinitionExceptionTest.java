@@ -60,7 +60,7 @@ class FormDefinitionExceptionTest {
         "left: [all] | left: [a]                 | rules[0]: rule 't.row.one' names a field twice",
         "row.{row} | row                         | rules[0].left[0]: unknown id 'all'",
         "row.{row} | sum                         | rules[0].left[0]: unknown id 'all'",
-        "row.{row} | row.{rwo}                   | rules[0].left[0]: unknown id 'all'",
+        "row.{row} | row.{rwo}                   | rules[0].id: unknown placeholder '{rwo}'",
         "{id: one, label: 一} | {id: one, label: 一, replaces: [two]} | unknown id 'two'",
         "section: 1 | section: 2                 | tables[0].section: expected a number from 1 to 1",
       })

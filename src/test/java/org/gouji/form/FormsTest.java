@@ -24,7 +24,7 @@ class FormsTest {
 
   @Test
   void knowsTheOfficialForms() {
-    assertEquals(List.of("2014", "2019", "2021"), ids(Forms.official()));
+    assertTrue(ids(Forms.official()).containsAll(List.of("2014", "2019", "2021")));
   }
 
   @ParameterizedTest
