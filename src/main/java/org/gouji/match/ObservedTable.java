@@ -3,6 +3,7 @@ package org.gouji.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.table.Grid;
 import org.gouji.table.GridCell;
 import org.gouji.table.Table;
@@ -19,6 +20,9 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
   ObservedTable {
     rows = List.copyOf(rows);
   }
+
+  /** Units of measure (计量单位) that the forms print in a column of their own. */
+  private static final Pattern UNIT = Pattern.compile("\\s*(条|件|次|篇|个|人|人次|万元|元|项|份|期|场)\\s*");
 
   static ObservedTable of(Table table, CellTexts texts) {
     List<ObservedRow> rows = new ArrayList<>();
@@ -73,14 +77,17 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
         && right.stream().noneMatch(cell -> isWords(texts.label(grid, cell).text()));
   }
 
-  /** The last of the cells with words with which the row starts. */
+  /**
+   * The last of the cells with words with which the row starts; a serial number before them and a
+   * unit of measure after them are no stubs.
+   */
   private static Optional<GridCell> leafStub(Grid grid, List<GridCell> cells, CellTexts texts) {
     GridCell stub = null;
-    for (GridCell cell : cells) {
-      String text = texts.label(grid, cell).text();
+    for (int i = 0; i < cells.size(); i++) {
+      String text = texts.label(grid, cells.get(i)).text();
       if (isWords(text)) {
-        stub = cell;
-      } else if (stub != null || !text.isBlank()) {
+        stub = UNIT.matcher(text).matches() ? stub : cells.get(i);
+      } else if (stub != null || (!text.isBlank() && i > 0)) {
         break;
       }
     }

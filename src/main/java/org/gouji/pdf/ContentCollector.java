@@ -90,7 +90,8 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     String unicode = font.toUnicode(code);
-    String text = unicode == null || unicode.isEmpty() ? Glyph.UNKNOWN : unicode;
+    String text =
+        unicode == null || unicode.isEmpty() ? Glyph.UNKNOWN : RadicalForms.resolved(unicode);
     double advance = displacement.getX();
     if (font.isVertical()) {
       advance = 1;

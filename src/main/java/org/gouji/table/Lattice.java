@@ -36,18 +36,20 @@ final class Lattice {
   private final double[] ys;
   private final List<Ruling> horizontals;
   private final List<Ruling> verticals;
+  private final double[] drawnColumns;
+  private final double[] drawnRows;
   private final boolean openTop;
   private final boolean openBottom;
 
   private Lattice(List<Ruling> horizontals, List<Ruling> verticals) {
     this.horizontals = horizontals;
     this.verticals = verticals;
-    double[] columnEdges = edges(verticals);
-    double[] rowEdges = edges(horizontals);
-    this.xs = closed(columnEdges, horizontals);
-    this.ys = closed(rowEdges, verticals);
-    this.openTop = rowEdges.length == 0 || ys[0] < rowEdges[0];
-    this.openBottom = rowEdges.length == 0 || ys[ys.length - 1] > rowEdges[rowEdges.length - 1];
+    this.drawnColumns = edges(verticals);
+    this.drawnRows = edges(horizontals);
+    this.xs = closed(drawnColumns, horizontals);
+    this.ys = closed(drawnRows, verticals);
+    this.openTop = drawnRows.length == 0 || ys[0] < drawnRows[0];
+    this.openBottom = drawnRows.length == 0 || ys[ys.length - 1] > drawnRows[drawnRows.length - 1];
   }
 
   /**
@@ -132,10 +134,10 @@ final class Lattice {
     DisjointSets atoms = new DisjointSets(rows * columns);
     for (int r = 0; r < rows; r++) {
       for (int c = 0; c < columns; c++) {
-        if (c + 1 < columns && !isWall(verticals, xs[c + 1], ys[r], ys[r + 1])) {
+        if (c + 1 < columns && !isColumnWall(xs[c + 1], ys[r], ys[r + 1])) {
           atoms.join(r * columns + c, r * columns + c + 1);
         }
-        if (r + 1 < rows && !isWall(horizontals, ys[r + 1], xs[c], xs[c + 1])) {
+        if (r + 1 < rows && !isRowWall(ys[r + 1], xs[c], xs[c + 1])) {
           atoms.join(r * columns + c, (r + 1) * columns + c);
         }
       }
@@ -196,6 +198,15 @@ final class Lattice {
       BoundingBox box = BoundingBox.between(xs[it[2]], ys[it[0]], xs[it[3] + 1], ys[it[1] + 1]);
       cells.add(new GridCell(it[0], it[2], it[1] - it[0] + 1, it[3] - it[2] + 1, box));
     }
+  }
+
+  /** An edge where lines end is a wall as well: beyond it begins an open side. */
+  private boolean isColumnWall(double x, double from, double to) {
+    return Arrays.binarySearch(drawnColumns, x) < 0 || isWall(verticals, x, from, to);
+  }
+
+  private boolean isRowWall(double y, double from, double to) {
+    return Arrays.binarySearch(drawnRows, y) < 0 || isWall(horizontals, y, from, to);
   }
 
   private static boolean isWall(List<Ruling> rulings, double position, double from, double to) {
