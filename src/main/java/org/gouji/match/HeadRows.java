@@ -17,14 +17,18 @@ final class HeadRows {
    * best}
    */
   static double likeness(ObservedRow row, List<FormColumn> columns, CellTexts texts) {
+    List<String> heads =
+        row.cells().stream().map(cell -> texts.label(row.grid(), cell).text()).toList();
+    int[] partners =
+        SequenceAlignment.align(
+            columns.size(),
+            heads.size(),
+            (column, head) -> LabelSimilarity.of(heads.get(head), columns.get(column).label()));
     double sum = 0;
-    for (FormColumn column : columns) {
-      double best = 0;
-      for (GridCell cell : row.cells()) {
-        String text = texts.label(row.grid(), cell).text();
-        best = Math.max(best, LabelSimilarity.of(text, column.label()));
+    for (int column = 0; column < columns.size(); column++) {
+      if (partners[column] >= 0) {
+        sum += LabelSimilarity.of(heads.get(partners[column]), columns.get(column).label());
       }
-      sum += best;
     }
     return columns.isEmpty() ? 0 : sum / columns.size();
   }

@@ -27,7 +27,7 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
           "^(?<authority>[^0-9,。;:()]{2,40}?)?(?:关于)?(?:"
               + YEAR
               + "年度?)?(?:的)?(?:政府)?(?:政务|信息|政府信息)公开(?:工作)?(?:情况)?(?:的)?"
-              + "(?:年度)?(?:工作)?(?:总结)?(?:报告|年报)(?:\\(?(?<after>20[0-3]\\d)年?度?\\)?)?");
+              + "(?:年度)?(?:工作)?(?:总结)?(?:报告|年报)(?:\\(?(?<after>20[0-3]\\d)年?度?\\)?)?(?:\\(.{1,6}\\))?");
 
   private static final Pattern PERIOD = Pattern.compile(YEAR + "年1月1日(?:起|开始)?(?:至|到|—|-|~)");
   private static final Pattern ANY_YEAR = Pattern.compile(YEAR + "年");
@@ -63,19 +63,24 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
   }
 
   /**
-   * A title stands on one line or on up to three; the shortest run of lines that is one is taken.
+   * A title stands on one line or on up to three. The shortest run of lines that names an authority
+   * is taken; without one, a run that names none.
    */
   private static Optional<ReportTitle> titled(List<String> lines) {
+    Optional<ReportTitle> nameless = Optional.empty();
     for (int last = 0; last < Math.min(TITLE_LINES, lines.size()); last++) {
-      for (int first = Math.max(0, last - 2); first <= last; first++) {
+      for (int first = last; first >= Math.max(0, last - 2); first--) {
         Matcher title = TITLE.matcher(String.join("", lines.subList(first, last + 1)));
-        boolean wholeLine = title.find() && title.hitEnd();
-        if (wholeLine && (title.group("authority") != null || last == lines.size() - 1)) {
-          return Optional.of(title(title, lines));
+        if (title.matches()) {
+          ReportTitle found = title(title, lines);
+          if (!found.authority().isEmpty()) {
+            return Optional.of(found);
+          }
+          nameless = nameless.or(() -> Optional.of(found));
         }
       }
     }
-    return Optional.empty();
+    return nameless;
   }
 
   private static ReportTitle title(Matcher title, List<String> lines) {

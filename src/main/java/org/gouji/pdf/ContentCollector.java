@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,6 +37,11 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
 
   /** A white at least this light, 0..1, leaves no visible line on paper. */
   private static final float PAPER_WHITE = 0.985f;
+
+  private static final Set<String> INK_IN_LEFT_HALF =
+      Set.of("、", "，", "。", "；", "：", "）", "》", "”", "’", "】", "〕", "！", "？");
+
+  private static final Set<String> INK_IN_RIGHT_HALF = Set.of("（", "《", "“", "‘", "【", "〔");
 
   private final DisplayTransform display;
   private final Map<FontKey, Integer> fontNumbers;
@@ -98,7 +104,8 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
     }
     Point2D start = corner(matrix, 0, -BELOW_BASE_LINE);
     Point2D end = corner(matrix, Math.max(advance, 0.01), ABOVE_BASE_LINE);
-    BoundingBox box = BoundingBox.between(start.getX(), start.getY(), end.getX(), end.getY());
+    BoundingBox box =
+        inked(text, BoundingBox.between(start.getX(), start.getY(), end.getX(), end.getY()));
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean painted = mode.isFill() || mode.isStroke();
     boolean onPage =
@@ -110,6 +117,21 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
     int number =
         fontNumbers.computeIfAbsent(new FontKey(font.getCOSObject()), key -> fontNumbers.size());
     glyphs.add(new Glyph(text, box, turns, painted && onPage, number, order++));
+  }
+
+  /**
+   * Full-width punctuation has its ink in one half of its square; the other half often hangs over
+   * the edge of a cell.
+   */
+  private static BoundingBox inked(String text, BoundingBox square) {
+    double half = square.width() / 2;
+    if (INK_IN_LEFT_HALF.contains(text)) {
+      return new BoundingBox(square.x(), square.y(), half, square.height());
+    }
+    if (INK_IN_RIGHT_HALF.contains(text)) {
+      return new BoundingBox(square.x() + half, square.y(), half, square.height());
+    }
+    return square;
   }
 
   private Point2D corner(Matrix matrix, double x, double y) {

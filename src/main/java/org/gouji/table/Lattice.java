@@ -131,13 +131,15 @@ final class Lattice {
     if (rows == 0 || columns == 0) {
       return new Grid(page, new BoundingBox(0, 0, 0, 0), 0, 0, List.of(), false, false);
     }
+    Walls walls = walls(rows, columns);
+    walls.repair(new InkCost(page, xs, ys));
     DisjointSets atoms = new DisjointSets(rows * columns);
     for (int r = 0; r < rows; r++) {
       for (int c = 0; c < columns; c++) {
-        if (c + 1 < columns && !isColumnWall(xs[c + 1], ys[r], ys[r + 1])) {
+        if (c + 1 < columns && !walls.rightOf(r, c)) {
           atoms.join(r * columns + c, r * columns + c + 1);
         }
-        if (r + 1 < rows && !isRowWall(ys[r + 1], xs[c], xs[c + 1])) {
+        if (r + 1 < rows && !walls.below(r, c)) {
           atoms.join(r * columns + c, (r + 1) * columns + c);
         }
       }
@@ -149,6 +151,22 @@ final class Lattice {
     cells.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
     BoundingBox box = BoundingBox.between(xs[0], ys[0], xs[columns], ys[rows]);
     return new Grid(page, box, rows, columns, cells, openTop, openBottom);
+  }
+
+  private Walls walls(int rows, int columns) {
+    boolean[][] horizontal = new boolean[rows + 1][columns];
+    boolean[][] vertical = new boolean[columns + 1][rows];
+    for (int line = 0; line <= rows; line++) {
+      for (int c = 0; c < columns; c++) {
+        horizontal[line][c] = isRowWall(ys[line], xs[c], xs[c + 1]);
+      }
+    }
+    for (int line = 0; line <= columns; line++) {
+      for (int r = 0; r < rows; r++) {
+        vertical[line][r] = isColumnWall(xs[line], ys[r], ys[r + 1]);
+      }
+    }
+    return new Walls(horizontal, vertical);
   }
 
   private static List<List<Integer>> byRoot(DisjointSets atoms, int size) {
