@@ -11,8 +11,14 @@ final class CellTexts {
 
   private record Place(int page, GridCell cell) {}
 
+  private final LabelSimilarity similarity = new LabelSimilarity();
   private final Map<Place, CellText> labels = new HashMap<>();
   private final Map<Place, CellText> figures = new HashMap<>();
+
+  /** {@return how alike the document's labels are to those of the forms} */
+  LabelSimilarity similarity() {
+    return similarity;
+  }
 
   /** {@return the cell read as words} */
   CellText label(Grid grid, GridCell cell) {

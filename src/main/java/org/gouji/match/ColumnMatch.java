@@ -22,19 +22,22 @@ final class ColumnMatch {
 
   private ColumnMatch() {}
 
-  static List<PlacedColumn> place(List<FormColumn> expected, List<ObservedColumn> observed) {
+  static List<PlacedColumn> place(
+      LabelSimilarity similarity, List<FormColumn> expected, List<ObservedColumn> observed) {
     int[] partners =
         SequenceAlignment.align(
-            expected.size(), observed.size(), (e, o) -> score(expected.get(e), observed.get(o)));
+            expected.size(),
+            observed.size(),
+            (e, o) -> score(similarity, expected.get(e), observed.get(o)));
     List<PlacedColumn> placed = new ArrayList<>();
     for (int e = 0; e < expected.size(); e++) {
       if (partners[e] >= 0) {
         ObservedColumn column = observed.get(partners[e]);
-        double likeness = LabelSimilarity.of(column.headText(), expected.get(e).label());
+        double likeness = similarity.of(column.headText(), expected.get(e).label());
         placed.add(new PlacedColumn(expected.get(e), column, likeness, false));
       }
     }
-    addByPosition(expected, observed, partners, placed);
+    addByPosition(similarity, expected, observed, partners, placed);
     return placed;
   }
 
@@ -52,11 +55,12 @@ final class ColumnMatch {
     return placed;
   }
 
-  private static double score(FormColumn expected, ObservedColumn observed) {
-    double leaf = LabelSimilarity.of(observed.headText(), expected.label());
+  private static double score(
+      LabelSimilarity similarity, FormColumn expected, ObservedColumn observed) {
+    double leaf = similarity.of(observed.headText(), expected.label());
     String path = expected.under().stream().map(Label::text).collect(Collectors.joining());
     double above =
-        path.isEmpty() && observed.path().isEmpty() ? 1 : LabelSimilarity.of(observed.path(), path);
+        path.isEmpty() && observed.path().isEmpty() ? 1 : similarity.of(observed.path(), path);
     double likeness = leaf * (1 - PATH_WEIGHT) + above * PATH_WEIGHT;
     return leaf < LEAST_LIKENESS ? 0 : likeness;
   }
@@ -65,6 +69,7 @@ final class ColumnMatch {
    * A gap in the form's columns that is as wide as the gap in the printed ones is filled in order.
    */
   private static void addByPosition(
+      LabelSimilarity similarity,
       List<FormColumn> expected,
       List<ObservedColumn> observed,
       int[] partners,
@@ -89,7 +94,7 @@ final class ColumnMatch {
               new PlacedColumn(
                   expected.get(e + k),
                   column,
-                  LabelSimilarity.of(column.headText(), expected.get(e + k).label()),
+                  similarity.of(column.headText(), expected.get(e + k).label()),
                   true));
         }
       }

@@ -24,9 +24,10 @@ record FormChoice(Form form, List<PlacedTable> tables) {
   private static final double LEAST_LIKENESS = 0.3;
 
   /**
-   * Parts on this many following pages may belong to one table; the longest form takes three pages.
+   * So many printed tables in a row may belong to one table of the form: five blocks that are set
+   * apart by captions without side borders, and page breaks among them.
    */
-  private static final int MOST_PARTS = 4;
+  private static final int MOST_PARTS = 8;
 
   FormChoice {
     tables = List.copyOf(tables);

@@ -23,11 +23,11 @@ final class HeadRows {
         SequenceAlignment.align(
             columns.size(),
             heads.size(),
-            (column, head) -> LabelSimilarity.of(heads.get(head), columns.get(column).label()));
+            (column, head) -> texts.similarity().of(heads.get(head), columns.get(column).label()));
     double sum = 0;
     for (int column = 0; column < columns.size(); column++) {
       if (partners[column] >= 0) {
-        sum += LabelSimilarity.of(heads.get(partners[column]), columns.get(column).label());
+        sum += texts.similarity().of(heads.get(partners[column]), columns.get(column).label());
       }
     }
     return columns.isEmpty() ? 0 : sum / columns.size();

@@ -1,6 +1,8 @@
 package org.gouji.match;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 import org.gouji.form.Label;
 
 /**
@@ -18,7 +20,8 @@ final class LabelSimilarity {
   /** Parts shorter than this, in characters, are no evidence: 其他 is in three labels. */
   private static final int TELLING_PART = 4;
 
-  private LabelSimilarity() {}
+  private final Map<String, Map<Label, Double>> known = new HashMap<>();
+  private final Map<String, String> essences = new HashMap<>();
 
   /**
    * {@return letters, figures and Chinese characters of {@code text}, full-width forms as plain
@@ -35,18 +38,26 @@ final class LabelSimilarity {
   }
 
   /** {@return likeness of the printed text to a label of the form or its best variant, 0..1} */
-  static double of(String printed, Label label) {
-    String essence = essence(printed);
-    double best = ofEssences(essence, essence(label.text()));
-    for (String variant : label.variants()) {
-      best = Math.max(best, ofEssences(essence, essence(variant)));
+  double of(String printed, Label label) {
+    Map<Label, Double> ofPrinted = known.computeIfAbsent(printed, text -> new HashMap<>());
+    Double likeness = ofPrinted.get(label);
+    if (likeness == null) {
+      likeness = of(printed, label.text());
+      for (String variant : label.variants()) {
+        likeness = Math.max(likeness, of(printed, variant));
+      }
+      ofPrinted.put(label, likeness);
     }
-    return best;
+    return likeness;
   }
 
   /** {@return likeness of two texts, 0..1; 0 if either is empty} */
-  static double of(String a, String b) {
-    return ofEssences(essence(a), essence(b));
+  double of(String a, String b) {
+    return ofEssences(known(a), known(b));
+  }
+
+  private String known(String text) {
+    return essences.computeIfAbsent(text, LabelSimilarity::essence);
   }
 
   private static double ofEssences(String a, String b) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageContent;
 import org.gouji.page.TextLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who reports on which year, from the title and, where it does not say, from the text below it.
@@ -84,11 +85,20 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
   }
 
   private static ReportTitle title(Matcher title, List<String> lines) {
-    String authority = title.group("authority") == null ? "" : title.group("authority");
+    String authority = authority(title.group("authority"));
     String stated = title.group("year") == null ? title.group("after") : title.group("year");
     Optional<Integer> year =
         stated == null ? year(String.join("", lines)) : Optional.of(Integer.valueOf(stated));
     return new ReportTitle(authority, year, true);
+  }
+
+  /** The name before the subject. 某县人民政府信息公开 stands for 某县人民政府政府信息公开; 关于 alone names nobody. */
+  private static String authority(@Nullable String matched) {
+    if (matched == null) {
+      return "";
+    }
+    String name = matched.startsWith("关于") ? matched.substring(2) : matched;
+    return name.endsWith("人民") ? name + "政府" : name;
   }
 
   private static Optional<Integer> year(String text) {

@@ -54,7 +54,7 @@ final class TableMatch {
   private double score(FormLine line, ObservedRow row) {
     if (line instanceof FormLine.Caption caption) {
       boolean wide = row.cells().size() <= 2;
-      double likeness = LabelSimilarity.of(row.stubText(), caption.label());
+      double likeness = similarity().of(row.stubText(), caption.label());
       return wide && likeness >= LEAST_LIKENESS ? likeness : 0;
     }
     if (line instanceof FormLine.Heads heads) {
@@ -65,8 +65,12 @@ final class TableMatch {
     if (formRow.label().text().isEmpty()) {
       return row.stub().isEmpty() ? UNNAMED + (hasInk(row) ? 0.1 : 0) : 0;
     }
-    double likeness = LabelSimilarity.of(row.stubText(), formRow.label());
+    double likeness = similarity().of(row.stubText(), formRow.label());
     return likeness >= LEAST_LIKENESS ? likeness : 0;
+  }
+
+  private LabelSimilarity similarity() {
+    return observed.texts().similarity();
   }
 
   private boolean hasInk(ObservedRow row) {
@@ -161,12 +165,12 @@ final class TableMatch {
     if (formRow.label().text().isEmpty()) {
       return new PlacedRow(formRow, row, 1, byPosition, false);
     }
-    double likeness = LabelSimilarity.of(row.stubText(), formRow.label());
+    double likeness = similarity().of(row.stubText(), formRow.label());
     double better =
         table.blocks().stream()
             .flatMap(block -> block.rows().stream())
             .filter(other -> !other.label().text().isEmpty())
-            .mapToDouble(other -> LabelSimilarity.of(row.stubText(), other.label()))
+            .mapToDouble(other -> similarity().of(row.stubText(), other.label()))
             .max()
             .orElse(0);
     return new PlacedRow(formRow, row, likeness, byPosition, better > likeness + CLEARLY_BETTER);
@@ -180,7 +184,8 @@ final class TableMatch {
       List<PlacedColumn> previousColumns) {
     if (heads != null) {
       int start = top > heads.first() ? heads.first() : top;
-      return ColumnMatch.place(block.columns(), HeadRows.columns(heads, start, observed.texts()));
+      return ColumnMatch.place(
+          similarity(), block.columns(), HeadRows.columns(heads, start, observed.texts()));
     }
     if (rows.isEmpty()) {
       return List.of();
