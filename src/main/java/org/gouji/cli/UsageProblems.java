@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.message.Language;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -31,6 +32,11 @@ final class UsageProblems implements IParameterExceptionHandler {
     Language language = console.language();
     if (problem instanceof InputProblem input) {
       return language.say(input.key(), input.path());
+    }
+    // Something like -x.pdf is not understood as a file, and then the input is missing too.
+    List<String> notUnderstood = problem.getCommandLine().getUnmatchedArguments();
+    if (!notUnderstood.isEmpty()) {
+      return language.say("usage.unknown", String.join(" ", notUnderstood));
     }
     if (problem instanceof MissingParameterException missing) {
       return language.say(
