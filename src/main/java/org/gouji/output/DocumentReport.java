@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.check.RuleOutcome;
 import org.gouji.match.ExtractedField;
+import org.gouji.match.Flag;
 import org.gouji.match.Provenance;
 
 /**
@@ -43,5 +44,46 @@ public record DocumentReport(
     fields = List.copyOf(fields);
     rules = List.copyOf(rules);
     strayInk = List.copyOf(strayInk);
+  }
+
+  /** {@return the report of a file of which nothing could be read} */
+  public static DocumentReport unread(String sourceFile, DocumentStatus status, Problem problem) {
+    return new DocumentReport(
+        sourceFile,
+        "",
+        status,
+        Optional.of(problem),
+        "",
+        Optional.empty(),
+        "",
+        0,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        0);
+  }
+
+  /** {@return the same report of the document {@code id}, which took {@code elapsed} seconds} */
+  public DocumentReport identified(String id, double elapsed) {
+    return new DocumentReport(
+        sourceFile,
+        id,
+        status,
+        problem,
+        authority,
+        year,
+        layout,
+        pages,
+        scannedPages,
+        fields,
+        rules,
+        strayInk,
+        elapsed);
+  }
+
+  /** {@return how many of its fields carry {@code flag}} */
+  public long count(Flag flag) {
+    return fields.stream().filter(field -> field.flag() == flag).count();
   }
 }

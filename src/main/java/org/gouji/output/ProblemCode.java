@@ -18,6 +18,8 @@ public enum ProblemCode {
   NOT_A_REPORT,
   /** Some pages could not be read; the others were. */
   PAGE_UNREADABLE,
+  /** The same bytes as another input file, which was read. */
+  DUPLICATE,
   OUT_OF_MEMORY,
   OCR_UNAVAILABLE,
   INTERNAL;

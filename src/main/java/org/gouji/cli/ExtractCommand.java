@@ -1,0 +1,159 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.gouji.output.DocumentReport;
+import org.gouji.output.DocumentStatus;
+import org.gouji.output.FieldsCsv;
+import org.gouji.output.OutputFolder;
+import org.gouji.output.ReportsCsv;
+import org.gouji.run.ExtractionRun;
+import org.gouji.run.InputDiscovery;
+import org.gouji.run.InputFile;
+import org.gouji.run.Jobs;
+import org.gouji.run.RunListener;
+import org.gouji.run.RunSummary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gouji extract}: reports in, {@code fields.csv} and {@code reports.csv} out. */
+@Command(name = "extract", sortOptions = false)
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Wiring wiring;
+  private final Console console;
+  private final BooleanSupplier verbose;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "extract.input")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "extract.output")
+  private Path output = Path.of("");
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      descriptionKey = "extract.jobs")
+  private int jobs =
+      Jobs.byDefault(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory());
+
+  @Option(names = "--no-bom", descriptionKey = "extract.no_bom")
+  private boolean withoutBom;
+
+  @Option(names = "--no-progress", descriptionKey = "extract.no_progress")
+  private boolean withoutProgress;
+
+  ExtractCommand(Wiring wiring, Console console, BooleanSupplier verbose) {
+    this.wiring = wiring;
+    this.console = console;
+    this.verbose = verbose;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (jobs < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "jobs < 1", null, spec.findOption("--jobs"), Integer.toString(jobs));
+    }
+    if (inputs.stream().noneMatch(Files::exists)) {
+      throw new InputProblem(spec.commandLine(), "usage.no_such_input", inputs.get(0));
+    }
+    Optional<OutputFolder> held = OutputFolder.hold(output);
+    if (held.isEmpty()) {
+      console.warn("error.held", output.toString());
+      return ExitCode.OUTPUT_HELD;
+    }
+    try (OutputFolder folder = held.get()) {
+      return extract(folder.path());
+    }
+  }
+
+  private int extract(Path folder) throws IOException, InterruptedException {
+    List<InputFile> files = InputDiscovery.find(inputs);
+    if (files.isEmpty()) {
+      console.warn("extract.nothing", inputs.get(0).toString());
+    }
+    RunSummary summary;
+    try (ErrorLog log = new ErrorLog(console, folder, verbose.getAsBoolean());
+        FieldsCsv fields = FieldsCsv.create(folder, !withoutBom);
+        ReportsCsv reports =
+            ReportsCsv.create(folder, !withoutBom, console.language(), ProgramVersion.text())) {
+      summary = read(files, fields, reports, log);
+      fields.keep();
+      reports.keep();
+    }
+    new SummaryTable(console).print(summary);
+    console.tell("extract.done", folder.toString());
+    return summary.documents(DocumentStatus.FAILED) > 0
+        ? ExitCode.SOME_DOCUMENTS_FAILED
+        : ExitCode.DONE;
+  }
+
+  private RunSummary read(List<InputFile> files, FieldsCsv fields, ReportsCsv reports, ErrorLog log)
+      throws IOException, InterruptedException {
+    ExtractionRun run = new ExtractionRun(wiring.readers(), jobs, listener(log));
+    Interruption watch = new Interruption(console, List.of(fields, reports));
+    try {
+      return run.run(
+          files,
+          report -> {
+            fields.add(report);
+            reports.add(report);
+          });
+    } finally {
+      watch.end();
+    }
+  }
+
+  private RunListener listener(ErrorLog log) {
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    RunListener shown =
+        withoutProgress
+            ? null
+            : console.terminal()
+                ? new TerminalProgress(console, clock)
+                : new PlainProgress(console, clock);
+    return new LoggedProgress(shown, log);
+  }
+
+  /** Shows progress, if asked to, and writes errors of the program to the log. */
+  private record LoggedProgress(@Nullable RunListener shown, ErrorLog log) implements RunListener {
+
+    @Override
+    public void started(int total) {
+      if (shown != null) {
+        shown.started(total);
+      }
+    }
+
+    @Override
+    public void done(DocumentReport report) {
+      if (shown != null) {
+        shown.done(report);
+      }
+    }
+
+    @Override
+    public void broke(String sourceFile, Throwable cause) {
+      log.add(sourceFile, cause);
+    }
+  }
+}

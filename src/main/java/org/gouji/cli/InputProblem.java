@@ -1,0 +1,31 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** A path on the command line that cannot be meant. */
+final class InputProblem extends ParameterException {
+
+  private static final long serialVersionUID = 1;
+
+  private final String key;
+  private final String path;
+
+  /**
+   * @param key of the sentence that says what is wrong, with {@code path} for {0}
+   */
+  InputProblem(CommandLine commandLine, String key, Path path) {
+    super(commandLine, key + ": " + path);
+    this.key = key;
+    this.path = path.toString();
+  }
+
+  String key() {
+    return key;
+  }
+
+  String path() {
+    return path;
+  }
+}

@@ -1,0 +1,30 @@
+package org.gouji.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.gouji.run.DocumentInspector;
+import org.gouji.run.DocumentPipeline;
+import org.gouji.run.DocumentReader;
+import org.gouji.run.HealthCheck;
+
+/**
+ * What the commands work with; a test puts in something else.
+ *
+ * @param readers makes a reader for each thread
+ * @param inspector makes what {@code gouji inspect} reads with
+ * @param health checks of {@code gouji doctor} beyond those of the machine
+ */
+record Wiring(
+    Supplier<DocumentReader> readers,
+    Supplier<DocumentInspector> inspector,
+    List<HealthCheck> health) {
+
+  Wiring {
+    health = List.copyOf(health);
+  }
+
+  /** {@return the real thing} */
+  static Wiring ofProgram() {
+    return new Wiring(DocumentPipeline::new, DocumentPipeline::new, List.of());
+  }
+}
