@@ -1,9 +1,10 @@
 package org.gouji.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.geometry.BoundingBox;
-import org.gouji.page.Orientation;
+import org.gouji.page.Ruling;
 
 /** Judges whether a page's text layer can be read in place of its picture. */
 final class LayerJudge {
@@ -30,6 +31,12 @@ final class LayerJudge {
   /** More painted curves than this without any character: text was turned to outlines. */
   private static final int OUTLINED_TEXT = 60;
 
+  /** Upright rulings that the smallest table has. */
+  private static final int RULINGS_OF_A_TABLE = 3;
+
+  /** Characters that the smallest table has. */
+  private static final int TEXT_OF_A_TABLE = 20;
+
   private LayerJudge() {}
 
   static TextLayer judge(PageMarks marks, List<Glyph> visible) {
@@ -39,7 +46,14 @@ final class LayerJudge {
     if (visible.isEmpty() || (telling && !hasRuledText(marks, visible))) {
       return withoutUsableText(marks, telling);
     }
-    return isGarbled(visible) ? TextLayer.GARBLED : TextLayer.SOUND;
+    boolean lostInTable =
+        ruled(marks).stream()
+            .anyMatch(
+                box ->
+                    visible.stream()
+                        .anyMatch(
+                            glyph -> glyph.isMeaningless() && box.containsCenterOf(glyph.box())));
+    return lostInTable || isGarbled(visible) ? TextLayer.GARBLED : TextLayer.SOUND;
   }
 
   private static TextLayer withoutUsableText(PageMarks marks, boolean telling) {
@@ -60,24 +74,19 @@ final class LayerJudge {
 
   /** A ruled table with text of its own outweighs a picture beside it. */
   private static boolean hasRuledText(PageMarks marks, List<Glyph> visible) {
-    double left = Double.POSITIVE_INFINITY;
-    double top = Double.POSITIVE_INFINITY;
-    double right = Double.NEGATIVE_INFINITY;
-    double bottom = Double.NEGATIVE_INFINITY;
-    int verticals = 0;
-    for (var ruling : marks.rulings()) {
-      BoundingBox box = ruling.box();
-      left = Math.min(left, box.x());
-      top = Math.min(top, box.y());
-      right = Math.max(right, box.right());
-      bottom = Math.max(bottom, box.bottom());
-      verticals += ruling.orientation() == Orientation.VERTICAL ? 1 : 0;
-    }
-    if (verticals < 3) {
-      return false;
-    }
-    BoundingBox ruled = BoundingBox.between(left, top, right, bottom);
-    return visible.stream().filter(glyph -> ruled.containsCenterOf(glyph.box())).count() > 20;
+    return ruled(marks).stream()
+        .anyMatch(
+            box ->
+                visible.stream().filter(glyph -> box.containsCenterOf(glyph.box())).count()
+                    > TEXT_OF_A_TABLE);
+  }
+
+  /** {@return the area of the page's rulings, if it has upright ones as a table has} */
+  private static Optional<BoundingBox> ruled(PageMarks marks) {
+    long upright = marks.rulings().stream().filter(ruling -> !ruling.isHorizontal()).count();
+    return upright < RULINGS_OF_A_TABLE
+        ? Optional.empty()
+        : Optional.of(BoundingBox.around(marks.rulings().stream().map(Ruling::box).toList()));
   }
 
   private static boolean isGarbled(List<Glyph> visible) {

@@ -45,9 +45,16 @@ final class PagePicture {
         return new PageRaster(number, marks.width(), marks.height(), own.get());
       }
     }
-    BufferedImage rendered =
-        new PDFRenderer(document).renderImage(number - 1, (float) (dpi(marks) / 72), ImageType.RGB);
-    return new PageRaster(number, marks.width(), marks.height(), rendered);
+    return rendered(document, number, marks, dpi(marks));
+  }
+
+  static PageRaster rendered(PDDocument document, int number, PageMarks marks, double dotsPerInch)
+      throws IOException {
+    double affordable = Math.sqrt(MOST_PIXELS / (marks.width() * marks.height())) * 72;
+    double dpi = Math.min(dotsPerInch, affordable);
+    BufferedImage image =
+        new PDFRenderer(document).renderImage(number - 1, (float) (dpi / 72), ImageType.RGB);
+    return new PageRaster(number, marks.width(), marks.height(), image);
   }
 
   /** The image that is the whole page, if nothing else is painted visibly beside it. */
@@ -117,8 +124,6 @@ final class PagePicture {
             .mapToDouble(image -> image.pixelWidth() * 72.0 / Math.max(1, image.box().width()))
             .max()
             .orElse(RENDERED_DPI);
-    double wanted = Math.min(FINEST_DPI, Math.max(RENDERED_DPI, finest));
-    double affordable = Math.sqrt(MOST_PIXELS / (marks.width() * marks.height())) * 72;
-    return Math.min(wanted, affordable);
+    return Math.min(FINEST_DPI, Math.max(RENDERED_DPI, finest));
   }
 }

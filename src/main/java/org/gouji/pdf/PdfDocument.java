@@ -125,6 +125,17 @@ public final class PdfDocument implements Closeable {
     return PagePicture.of(document, number, marks(number));
   }
 
+  /**
+   * The page rendered for people to look at.
+   *
+   * @param number page number from 1
+   * @param dotsPerInch resolution wanted; less for a page too large for it
+   * @throws IOException if the page cannot be rendered
+   */
+  public PageRaster preview(int number, double dotsPerInch) throws IOException {
+    return PagePicture.rendered(document, number, marks(number), dotsPerInch);
+  }
+
   private PageMarks marks(int number) throws IOException {
     PageMarks known = marksByPage.get(number);
     if (known != null) {
