@@ -1,5 +1,7 @@
 package org.gouji.pdf;
 
+import java.text.Normalizer;
+
 /**
  * Radicals that browsers and fonts put in place of the characters they look like: ⺠ for 民.
  * Unicode's compatibility normalisation (NFKC) maps the Kangxi radicals but not those of the block
@@ -17,6 +19,9 @@ final class RadicalForms {
   static String resolved(String text) {
     if (text.length() != 1) {
       return text;
+    }
+    if (Character.UnicodeBlock.of(text.charAt(0)) == Character.UnicodeBlock.KANGXI_RADICALS) {
+      return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
     int index = RADICALS.indexOf(text.charAt(0));
     return index < 0 ? text : CHARACTERS.substring(index, index + 1);
