@@ -29,4 +29,9 @@ public record ReportContent(
     fields = List.copyOf(fields);
     strayInk = List.copyOf(strayInk);
   }
+
+  /** {@return the same report with other readings of its fields} */
+  public ReportContent with(List<ExtractedField> settled) {
+    return new ReportContent(authority, year, annualReport, form, sections, settled, strayInk);
+  }
 }
