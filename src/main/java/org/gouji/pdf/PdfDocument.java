@@ -142,7 +142,11 @@ public final class PdfDocument implements Closeable {
       return known;
     }
     PDPage page = document.getPage(number - 1);
-    PageMarks marks = ContentCollector.collect(page, fontNumbers);
+    PageMarks marks =
+        ContentCollector.collect(
+            page,
+            fontNumbers,
+            new LayerVisibility(document.getDocumentCatalog().getOCProperties()));
     marksByPage.put(number, marks);
     return marks;
   }
