@@ -6,8 +6,9 @@ import org.gouji.form.BalanceRule;
 /**
  * How a balance rule stands in a report.
  *
- * @param rule the rule
- * @param verdict whether it holds
+ * @param rule the rule, over the fields that the report uses: a row printed in place of others
+ *     stands in their place
+ * @param verdict whether it holds, as {@link BalanceCheck} defines
  */
 public record RuleOutcome(BalanceRule rule, Verdict verdict) {
 

@@ -2,10 +2,13 @@ package org.gouji.cli;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
 import org.gouji.run.DocumentInspector;
 import org.gouji.run.DocumentPipeline;
 import org.gouji.run.DocumentReader;
 import org.gouji.run.HealthCheck;
+import org.gouji.run.PictureReader;
 
 /**
  * What the commands work with; a test puts in something else.
@@ -25,6 +28,14 @@ record Wiring(
 
   /** {@return the real thing} */
   static Wiring ofProgram() {
-    return new Wiring(DocumentPipeline::new, DocumentPipeline::new, List.of());
+    List<Form> forms = Forms.official();
+    PictureReader none =
+        raster -> {
+          throw new UnsupportedOperationException("no picture reader yet");
+        };
+    return new Wiring(
+        () -> new DocumentPipeline(forms, none),
+        () -> new DocumentPipeline(forms, none),
+        List.of());
   }
 }

@@ -29,19 +29,20 @@ public record Form(
 
   /** {@return every field, in the order of the form, those of alternative rows included} */
   public List<FieldDefinition> fields() {
-    List<FieldDefinition> fields = new ArrayList<>();
+    return tables.stream().flatMap(table -> table.fields().stream()).toList();
+  }
+
+  /** {@return the rows that are printed only in place of others, in the order of the form} */
+  public List<AlternativeRow> alternatives() {
+    List<AlternativeRow> alternatives = new ArrayList<>();
     for (FormTable table : tables) {
       for (FormBlock block : table.blocks()) {
-        for (FormRow row : block.rows()) {
-          for (FormColumn column : block.columns()) {
-            if (!row.id().isEmpty() || !column.id().isEmpty()) {
-              fields.add(field(table, row, column));
-            }
-          }
-        }
+        block.rows().stream()
+            .filter(FormRow::isAlternative)
+            .forEach(row -> alternatives.add(AlternativeRow.of(table, block, row)));
       }
     }
-    return List.copyOf(fields);
+    return List.copyOf(alternatives);
   }
 
   /**
@@ -64,19 +65,28 @@ public record Form(
         row.isAlternative());
   }
 
-  /**
-   * {@return every label text of the form, official and variant: what tells it from other forms}
-   */
-  public Set<String> vocabulary() {
-    Set<String> words = new LinkedHashSet<>();
+  /** {@return every printed label of its tables, each once, in the order of the form} */
+  public List<Label> labels() {
+    Set<Label> labels = new LinkedHashSet<>();
     for (FormTable table : tables) {
+      labels.add(table.heading());
       for (FormBlock block : table.blocks()) {
-        block.caption().ifPresent(label -> words.add(label.text()));
-        block.columns().forEach(column -> words.add(column.label().text()));
-        block.rows().forEach(row -> words.add(row.label().text()));
+        block.caption().ifPresent(labels::add);
+        block.corner().ifPresent(labels::add);
+        block.columns().forEach(column -> labels.addAll(column.under()));
+        block.columns().forEach(column -> labels.add(column.label()));
+        block.rows().forEach(row -> labels.addAll(row.under()));
+        block.rows().forEach(row -> labels.add(row.label()));
       }
     }
-    words.remove("");
+    labels.removeIf(label -> label.text().isEmpty());
+    return List.copyOf(labels);
+  }
+
+  /** {@return every wording of its labels, official and variant} */
+  public Set<String> vocabulary() {
+    Set<String> words = new LinkedHashSet<>();
+    labels().forEach(label -> words.addAll(label.wordings()));
     return words;
   }
 }

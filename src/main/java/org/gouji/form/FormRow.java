@@ -8,7 +8,8 @@ import java.util.List;
  * @param id part of the field id; empty for a printed caption without figures, and for the only row
  *     of a table that names its fields by columns alone
  * @param label its stub (横行标题)
- * @param under the stubs it stands under, outermost first: 三、本年度办理结果 › （三）不予公开
+ * @param under the stubs that span it, outermost first: 三、本年度办理结果 › （三）不予公开; a caption row above it
+ *     is a row of its own and not among them
  * @param unit unit of its figures; empty where the column or nobody states one
  * @param replaces ids of rows that this one stands for when a report prints it instead of them: the
  *     single row （六）其他处理 of the 2019 form in a 2021 report; empty for a regular row
@@ -24,5 +25,10 @@ public record FormRow(
   /** {@return whether the form prints this row only in place of others} */
   public boolean isAlternative() {
     return !replaces.isEmpty();
+  }
+
+  /** {@return whether it is a printed caption without figures} */
+  public boolean isCaption() {
+    return id.isEmpty() && !label.text().isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.gouji.form;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,5 +27,18 @@ public record FormTable(String id, int section, Label heading, List<FormBlock> b
       }
     }
     return fieldId.toString();
+  }
+
+  /** {@return its fields, row by row, those of alternative rows included} */
+  public List<FieldDefinition> fields() {
+    List<FieldDefinition> fields = new ArrayList<>();
+    for (FormBlock block : blocks) {
+      for (FormRow row : block.rows()) {
+        if (!row.isCaption()) {
+          block.columns().forEach(column -> fields.add(Form.field(this, row, column)));
+        }
+      }
+    }
+    return List.copyOf(fields);
   }
 }

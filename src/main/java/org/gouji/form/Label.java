@@ -1,5 +1,6 @@
 package org.gouji.form;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +15,15 @@ public record Label(String text, List<String> variants) {
     variants = List.copyOf(variants);
   }
 
+  /** {@return a label without variants} */
   public static Label of(String text) {
     return new Label(text, List.of());
+  }
+
+  /** {@return the official wording and the variants} */
+  public List<String> wordings() {
+    List<String> wordings = new ArrayList<>(List.of(text));
+    wordings.addAll(variants);
+    return List.copyOf(wordings);
   }
 }

@@ -9,6 +9,7 @@ import org.gouji.form.Form;
  *
  * @param authority the reporting authority (填报单位), empty if it is not stated
  * @param year the reporting year (报告期), empty if it is not stated
+ * @param annualReport whether it says that it is a report on disclosure of government information
  * @param form the form it uses, empty if no table of a known form was found
  * @param fields every field of the form, in the form's order; empty without a form
  * @param strayInk what was printed in a table area and ended in no cell
@@ -16,6 +17,7 @@ import org.gouji.form.Form;
 public record ReportContent(
     String authority,
     Optional<Integer> year,
+    boolean annualReport,
     Optional<Form> form,
     List<ExtractedField> fields,
     List<Provenance> strayInk) {

@@ -1,0 +1,112 @@
+package org.gouji.match;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.geometry.BoundingBox;
+import org.gouji.page.PageContent;
+import org.gouji.page.TextLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reports on which year, from the title and, where it does not say, from the text below it.
+ *
+ * @param authority the reporting authority (填报单位), empty if it is not stated
+ * @param year the reporting year (报告期), empty if it is not stated
+ * @param annualReport whether the text says that it is such a report at all
+ */
+record ReportTitle(String authority, Optional<Integer> year, boolean annualReport) {
+
+  private static final String YEAR = "(?<year>20[0-3]\\d)";
+
+  /** 某某市人民政府2023年政府信息公开工作年度报告, 关于2021年度…, …年度报告（2020年度）, …信息公开年报. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?<authority>[^0-9,。;:()]{2,40}?)?(?:关于)?(?:"
+              + YEAR
+              + "年度?)?(?:的)?(?:政府)?(?:政务|信息|政府信息)公开(?:工作)?(?:情况)?(?:的)?"
+              + "(?:年度)?(?:工作)?(?:总结)?(?:报告|年报)(?:\\(?(?<after>20[0-3]\\d)年?度?\\)?)?(?:\\(.{1,6}\\))?");
+
+  private static final Pattern PERIOD = Pattern.compile(YEAR + "年1月1日(?:起|开始)?(?:至|到|—|-|~)");
+  private static final Pattern ANY_YEAR = Pattern.compile(YEAR + "年");
+  private static final Pattern SUBJECT = Pattern.compile("(?:政府信息|政务|信息)公开");
+
+  /** Lines from the top of the first page that may belong to the title. */
+  private static final int TITLE_LINES = 8;
+
+  /** Share of the first page in which title and introduction stand. */
+  private static final double UPPER_PART = 0.6;
+
+  /** Reads the title on the first of {@code pages} that has text. */
+  static ReportTitle of(List<PageContent> pages) {
+    for (PageContent page : pages.subList(0, Math.min(2, pages.size()))) {
+      List<String> lines = lines(page);
+      Optional<ReportTitle> title = titled(lines);
+      if (title.isPresent()) {
+        return title.get();
+      }
+    }
+    List<String> first = pages.isEmpty() ? List.of() : lines(pages.get(0));
+    String all = String.join("", first);
+    return new ReportTitle("", year(all), SUBJECT.matcher(all).find());
+  }
+
+  private static List<String> lines(PageContent page) {
+    BoundingBox upper = new BoundingBox(0, 0, page.width(), UPPER_PART * page.height());
+    List<String> lines = new ArrayList<>();
+    for (TextLine line : page.text().lines(upper)) {
+      lines.add(Normalizer.normalize(line.text(), Normalizer.Form.NFKC).replaceAll("\\s+", ""));
+    }
+    return lines;
+  }
+
+  /**
+   * A title stands on one line or on up to three. The shortest run of lines that names an authority
+   * is taken; without one, a run that names none.
+   */
+  private static Optional<ReportTitle> titled(List<String> lines) {
+    Optional<ReportTitle> nameless = Optional.empty();
+    for (int last = 0; last < Math.min(TITLE_LINES, lines.size()); last++) {
+      for (int first = last; first >= Math.max(0, last - 2); first--) {
+        Matcher title = TITLE.matcher(String.join("", lines.subList(first, last + 1)));
+        if (title.matches()) {
+          ReportTitle found = title(title, lines);
+          if (!found.authority().isEmpty()) {
+            return Optional.of(found);
+          }
+          nameless = nameless.or(() -> Optional.of(found));
+        }
+      }
+    }
+    return nameless;
+  }
+
+  private static ReportTitle title(Matcher title, List<String> lines) {
+    String authority = authority(title.group("authority"));
+    String stated = title.group("year") == null ? title.group("after") : title.group("year");
+    Optional<Integer> year =
+        stated == null ? year(String.join("", lines)) : Optional.of(Integer.valueOf(stated));
+    return new ReportTitle(authority, year, true);
+  }
+
+  /** The name before the subject. 某县人民政府信息公开 stands for 某县人民政府政府信息公开; 关于 alone names nobody. */
+  private static String authority(@Nullable String matched) {
+    if (matched == null) {
+      return "";
+    }
+    String name = matched.startsWith("关于") ? matched.substring(2) : matched;
+    return name.endsWith("人民") ? name + "政府" : name;
+  }
+
+  private static Optional<Integer> year(String text) {
+    Matcher period = PERIOD.matcher(text);
+    if (period.find()) {
+      return Optional.of(Integer.valueOf(period.group("year")));
+    }
+    Matcher any = ANY_YEAR.matcher(text);
+    return any.find() ? Optional.of(Integer.valueOf(any.group("year"))) : Optional.empty();
+  }
+}

@@ -1,0 +1,265 @@
+package org.gouji.pdf;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.gouji.geometry.BoundingBox;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a page's content once and notes every character, ruling and image painted. */
+final class ContentCollector extends PDFGraphicsStreamEngine {
+
+  /**
+   * The part of a font's height above and below the base line that a character is taken to fill.
+   * Chinese fonts fill about 0.88 and 0.12 of the em; a figure's middle comes out within a tenth of
+   * an em of its true one, which is what placing it in a cell needs.
+   */
+  private static final double ABOVE_BASE_LINE = 0.80;
+
+  private static final double BELOW_BASE_LINE = 0.14;
+
+  /** A white at least this light, 0..1, leaves no visible line on paper. */
+  private static final float PAPER_WHITE = 0.985f;
+
+  private static final Set<String> INK_IN_LEFT_HALF =
+      Set.of("、", "，", "。", "；", "：", "）", "》", "”", "’", "】", "〕", "！", "？");
+
+  private static final Set<String> INK_IN_RIGHT_HALF = Set.of("（", "《", "“", "‘", "【", "〔");
+
+  private final DisplayTransform display;
+  private final Map<FontKey, Integer> fontNumbers;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<PlacedImage> images = new ArrayList<>();
+  private final PathRulings path = new PathRulings();
+  private Point2D currentPoint = new Point2D.Float();
+  private int order;
+
+  /** Identity of a font in the document. */
+  record FontKey(Object fontDictionary) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof FontKey key && key.fontDictionary == fontDictionary;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(fontDictionary);
+    }
+  }
+
+  private ContentCollector(PDPage page, Map<FontKey, Integer> fontNumbers) {
+    super(page);
+    this.display = DisplayTransform.of(page);
+    this.fontNumbers = fontNumbers;
+  }
+
+  /**
+   * Collects what {@code page} paints.
+   *
+   * @param fontNumbers numbers given to the document's fonts so far; extended
+   */
+  static PageMarks collect(PDPage page, Map<FontKey, Integer> fontNumbers) throws IOException {
+    ContentCollector collector = new ContentCollector(page, fontNumbers);
+    collector.processPage(page);
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      if (!annotation.isHidden() && !annotation.isNoView()) {
+        collector.showAnnotation(annotation);
+      }
+    }
+    return new PageMarks(
+        collector.display.width(),
+        collector.display.height(),
+        collector.glyphs,
+        collector.path.rulings(),
+        collector.images,
+        collector.path.paintedCurves());
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    String unicode = font.toUnicode(code);
+    String text =
+        unicode == null || unicode.isEmpty() ? Glyph.UNKNOWN : RadicalForms.resolved(unicode);
+    double advance = displacement.getX();
+    if (font.isVertical()) {
+      advance = 1;
+    }
+    Point2D start = corner(matrix, 0, -BELOW_BASE_LINE);
+    Point2D end = corner(matrix, Math.max(advance, 0.01), ABOVE_BASE_LINE);
+    BoundingBox box =
+        inked(text, BoundingBox.between(start.getX(), start.getY(), end.getX(), end.getY()));
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    boolean painted = mode.isFill() || mode.isStroke();
+    boolean onPage =
+        box.centerX() >= 0
+            && box.centerX() <= display.width()
+            && box.centerY() >= 0
+            && box.centerY() <= display.height();
+    int turns = display.quarterTurns(matrix.getScaleX(), matrix.getShearY());
+    int number =
+        fontNumbers.computeIfAbsent(new FontKey(font.getCOSObject()), key -> fontNumbers.size());
+    glyphs.add(new Glyph(text, box, turns, painted && onPage, number, order++));
+  }
+
+  /**
+   * Full-width punctuation has its ink in one half of its square; the other half often hangs over
+   * the edge of a cell.
+   */
+  private static BoundingBox inked(String text, BoundingBox square) {
+    double half = square.width() / 2;
+    if (INK_IN_LEFT_HALF.contains(text)) {
+      return new BoundingBox(square.x(), square.y(), half, square.height());
+    }
+    if (INK_IN_RIGHT_HALF.contains(text)) {
+      return new BoundingBox(square.x() + half, square.y(), half, square.height());
+    }
+    return square;
+  }
+
+  private Point2D corner(Matrix matrix, double x, double y) {
+    Point2D.Float user = matrix.transformPoint((float) x, (float) y);
+    return display.apply(user.getX(), user.getY());
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    Point2D a = corner(matrix, 0, 0);
+    Point2D b = corner(matrix, 1, 1);
+    BoundingBox box = BoundingBox.between(a.getX(), a.getY(), b.getX(), b.getY());
+    boolean upright =
+        matrix.getScaleX() > 0
+            && matrix.getScaleY() > 0
+            && Math.abs(matrix.getShearX()) < 1e-3 * matrix.getScaleX()
+            && Math.abs(matrix.getShearY()) < 1e-3 * matrix.getScaleY();
+    images.add(new PlacedImage(box, image.getWidth(), image.getHeight(), upright, order++));
+    path.addBar(box);
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    path.rectangle(shown(p0), shown(p1), shown(p2), shown(p3));
+    currentPoint = p0;
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    currentPoint = new Point2D.Float(x, y);
+    path.moveTo(shown(currentPoint));
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    currentPoint = new Point2D.Float(x, y);
+    path.lineTo(shown(currentPoint));
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    currentPoint = new Point2D.Float(x3, y3);
+    path.curveTo(shown(currentPoint));
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return currentPoint;
+  }
+
+  @Override
+  public void closePath() {
+    path.close();
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    // What is only clipped is not painted.
+  }
+
+  @Override
+  public void endPath() {
+    path.end();
+  }
+
+  @Override
+  public void strokePath() {
+    if (isInk(getGraphicsState().getStrokingColor())) {
+      path.stroke(penWidth());
+    }
+    path.end();
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    if (isInk(getGraphicsState().getNonStrokingColor())) {
+      path.fill();
+    }
+    path.end();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    if (isInk(getGraphicsState().getNonStrokingColor())) {
+      path.fill();
+    }
+    if (isInk(getGraphicsState().getStrokingColor())) {
+      path.stroke(penWidth());
+    }
+    path.end();
+  }
+
+  @Override
+  public void shadingFill(COSName shadingName) {
+    // Shading is background; it has neither characters nor rulings.
+  }
+
+  private double penWidth() {
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    double scale = Math.sqrt(Math.abs(matrix.getScalingFactorX() * matrix.getScalingFactorY()));
+    return getGraphicsState().getLineWidth() * scale;
+  }
+
+  private static boolean isInk(@Nullable PDColor color) {
+    if (color == null || color.isPattern()) {
+      return true;
+    }
+    PDColorSpace space = color.getColorSpace();
+    boolean additive = space instanceof PDDeviceGray || space instanceof PDDeviceRGB;
+    if (additive || space instanceof PDDeviceCMYK) {
+      for (float component : color.getComponents()) {
+        if ((additive ? component : 1 - component) < PAPER_WHITE) {
+          return true;
+        }
+      }
+      return false;
+    }
+    try {
+      int rgb = color.toRGB();
+      int darkest = Math.min(rgb & 0xFF, Math.min((rgb >> 8) & 0xFF, (rgb >> 16) & 0xFF));
+      return darkest < PAPER_WHITE * 255;
+    } catch (IOException unknownColorSpace) {
+      return true; // A line of unknown colour is a line.
+    }
+  }
+
+  private Point2D shown(Point2D point) {
+    return display.apply(point.getX(), point.getY());
+  }
+}

@@ -1,0 +1,61 @@
+package org.gouji.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.geometry.BoundingBox;
+import org.gouji.page.CellText;
+import org.gouji.page.PageText;
+import org.gouji.page.TextLine;
+import org.gouji.page.TextSource;
+
+/**
+ * A page's text as its text layer has it. A character belongs to the region that holds its middle.
+ */
+final class GlyphText implements PageText {
+
+  private final List<Glyph> glyphs;
+  private final FontTrust trust;
+
+  GlyphText(List<Glyph> visible) {
+    this.glyphs = List.copyOf(visible);
+    this.trust = new FontTrust(visible);
+  }
+
+  @Override
+  public CellText label(BoundingBox region) {
+    List<Glyph> inside = in(region);
+    if (inside.isEmpty()) {
+      return CellText.blank(trust.of(glyphs), TextSource.TEXT);
+    }
+    String text =
+        GlyphLines.of(inside).stream().map(GlyphLines::text).collect(Collectors.joining("\n"));
+    BoundingBox ink = BoundingBox.around(inside.stream().map(Glyph::box).toList());
+    return new CellText(text, trust.of(inside), true, TextSource.TEXT, Optional.of(ink), List.of());
+  }
+
+  @Override
+  public CellText figure(BoundingBox region) {
+    return label(region);
+  }
+
+  @Override
+  public List<TextLine> lines(BoundingBox region) {
+    List<TextLine> lines = new ArrayList<>();
+    for (List<Glyph> line : GlyphLines.of(in(region))) {
+      BoundingBox box = BoundingBox.around(line.stream().map(Glyph::box).toList());
+      lines.add(new TextLine(GlyphLines.text(line), box, trust.of(line)));
+    }
+    return lines;
+  }
+
+  @Override
+  public List<BoundingBox> ink(BoundingBox region) {
+    return in(region).stream().map(Glyph::box).toList();
+  }
+
+  private List<Glyph> in(BoundingBox region) {
+    return glyphs.stream().filter(glyph -> region.containsCenterOf(glyph.box())).toList();
+  }
+}

@@ -1,0 +1,29 @@
+package org.gouji.pdf;
+
+import java.util.List;
+import org.gouji.page.Ruling;
+
+/**
+ * Everything painted on a page, on the displayed page's coordinates.
+ *
+ * @param width of the displayed page in points
+ * @param height of the displayed page in points
+ * @param glyphs characters in the order of painting
+ * @param rulings straight axis-parallel lines
+ * @param images images in the order of painting
+ * @param outlines number of painted curves: text turned to outlines shows here
+ */
+record PageMarks(
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Ruling> rulings,
+    List<PlacedImage> images,
+    int outlines) {
+
+  PageMarks {
+    glyphs = List.copyOf(glyphs);
+    rulings = List.copyOf(rulings);
+    images = List.copyOf(images);
+  }
+}

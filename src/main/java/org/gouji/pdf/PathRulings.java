@@ -1,0 +1,153 @@
+package org.gouji.pdf;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.geometry.BoundingBox;
+import org.gouji.page.Ruling;
+
+/**
+ * The path under construction, and the rulings it leaves when painted. Only what is painted counts:
+ * a clip path around running text is no ruling (tabula takes it for one).
+ */
+final class PathRulings {
+
+  /**
+   * A painted bar up to this thick, in points, is a ruling; a thicker one is shading. Word
+   * processors draw borders of 0.4 to 1.5 pt, "thick outer border" up to 3 pt; the lowest shaded
+   * row seen is 8 pt high.
+   */
+  private static final double THICKEST_RULING = 4;
+
+  /** A line may lean this far from its axis over its length, in points: rounding of coordinates. */
+  private static final double LEAN = 0.7;
+
+  /** Shorter strokes are parts of signs and of dotted lines; dots of one line are joined later. */
+  private static final double SHORTEST_RULING = 0.8;
+
+  private record Segment(Point2D from, Point2D to) {}
+
+  private final List<Segment> segments = new ArrayList<>();
+  private final List<List<Point2D>> outlines = new ArrayList<>();
+  private final List<Ruling> rulings = new ArrayList<>();
+  private int curves;
+  private int paintedCurves;
+
+  void moveTo(Point2D point) {
+    outlines.add(new ArrayList<>(List.of(point)));
+  }
+
+  void lineTo(Point2D point) {
+    if (outlines.isEmpty()) {
+      moveTo(point);
+      return;
+    }
+    List<Point2D> outline = outlines.get(outlines.size() - 1);
+    segments.add(new Segment(outline.get(outline.size() - 1), point));
+    outline.add(point);
+  }
+
+  void curveTo(Point2D end) {
+    if (outlines.isEmpty()) {
+      moveTo(end);
+      return;
+    }
+    curves++;
+    outlines.get(outlines.size() - 1).add(end);
+  }
+
+  void close() {
+    if (!outlines.isEmpty()) {
+      List<Point2D> outline = outlines.get(outlines.size() - 1);
+      lineTo(outline.get(0));
+    }
+  }
+
+  void rectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
+    moveTo(a);
+    lineTo(b);
+    lineTo(c);
+    lineTo(d);
+    lineTo(a);
+  }
+
+  /** The path is stroked with a pen of {@code thickness} points. */
+  void stroke(double thickness) {
+    for (Segment segment : segments) {
+      addLine(segment, thickness);
+    }
+    paintedCurves += curves;
+  }
+
+  /** The path is filled: thin bars are rulings. */
+  void fill() {
+    if (curves == 0) {
+      for (List<Point2D> outline : outlines) {
+        addBar(outline);
+      }
+    }
+    paintedCurves += curves;
+  }
+
+  /** The path is done with, painted or not. */
+  void end() {
+    segments.clear();
+    outlines.clear();
+    curves = 0;
+  }
+
+  /** An image or other thing painted as a bar. */
+  void addBar(BoundingBox bar) {
+    if (bar.height() <= THICKEST_RULING && bar.width() >= 2 * bar.height()) {
+      addHorizontal(bar.centerY(), bar.x(), bar.right(), bar.height());
+    } else if (bar.width() <= THICKEST_RULING && bar.height() >= 2 * bar.width()) {
+      addVertical(bar.centerX(), bar.y(), bar.bottom(), bar.width());
+    }
+  }
+
+  List<Ruling> rulings() {
+    return rulings;
+  }
+
+  int paintedCurves() {
+    return paintedCurves;
+  }
+
+  private void addBar(List<Point2D> outline) {
+    if (outline.size() < 4) {
+      return;
+    }
+    double left = outline.stream().mapToDouble(Point2D::getX).min().orElseThrow();
+    double right = outline.stream().mapToDouble(Point2D::getX).max().orElseThrow();
+    double top = outline.stream().mapToDouble(Point2D::getY).min().orElseThrow();
+    double bottom = outline.stream().mapToDouble(Point2D::getY).max().orElseThrow();
+    addBar(BoundingBox.between(left, top, right, bottom));
+  }
+
+  private void addLine(Segment segment, double thickness) {
+    if (thickness > THICKEST_RULING) {
+      return;
+    }
+    double dx = Math.abs(segment.to.getX() - segment.from.getX());
+    double dy = Math.abs(segment.to.getY() - segment.from.getY());
+    double x = (segment.to.getX() + segment.from.getX()) / 2;
+    double y = (segment.to.getY() + segment.from.getY()) / 2;
+    if (dy <= LEAN && dx > dy) {
+      addHorizontal(y, x - dx / 2, x + dx / 2, thickness);
+    } else if (dx <= LEAN && dy > dx) {
+      addVertical(x, y - dy / 2, y + dy / 2, thickness);
+    }
+  }
+
+  private void addHorizontal(double y, double from, double to, double thickness) {
+    if (to - from >= SHORTEST_RULING) {
+      rulings.add(Ruling.horizontal(y, from, to, thickness));
+    }
+  }
+
+  private void addVertical(double x, double from, double to, double thickness) {
+    if (to - from >= SHORTEST_RULING) {
+      rulings.add(Ruling.vertical(x, from, to, thickness));
+    }
+  }
+}

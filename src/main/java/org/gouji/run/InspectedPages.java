@@ -1,0 +1,77 @@
+package org.gouji.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gouji.geometry.BoundingBox;
+import org.gouji.output.InspectedPage;
+import org.gouji.page.PageContent;
+import org.gouji.page.PageRaster;
+import org.gouji.page.Ruling;
+import org.gouji.pdf.PdfDocument;
+import org.gouji.pdf.PdfOpening;
+import org.gouji.table.Grid;
+import org.gouji.table.Table;
+
+/** The pages of a document with what was seen on them; one picture at a time is in memory. */
+final class InspectedPages implements Iterable<InspectedPage> {
+
+  /** Fine enough to read 7-point figures on a screen; an A4 page is 1,240 x 1,754 pixels. */
+  private static final double PREVIEW_DPI = 150;
+
+  private final Path file;
+  private final int count;
+  private final List<PageContent> pages;
+  private final List<Table> tables;
+
+  InspectedPages(Path file, int count, List<PageContent> pages, List<Table> tables) {
+    this.file = file;
+    this.count = count;
+    this.pages = pages;
+    this.tables = tables;
+  }
+
+  @Override
+  public Iterator<InspectedPage> iterator() {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(this::page)
+        .flatMap(Optional::stream)
+        .iterator();
+  }
+
+  /** A page that cannot be rendered is left out; the report says which could not be read. */
+  private Optional<InspectedPage> page(int number) {
+    if (!(PdfDocument.open(file) instanceof PdfOpening.Opened opened)) {
+      throw new UncheckedIOException(new IOException("no longer readable: " + file.getFileName()));
+    }
+    try (PdfDocument document = opened.document()) {
+      PageRaster raster = document.preview(number, PREVIEW_DPI);
+      return Optional.of(new InspectedPage(raster, rulings(number), cells(number)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<BoundingBox> rulings(int number) {
+    return pages.stream()
+        .filter(page -> page.number() == number)
+        .flatMap(page -> page.rulings().stream().map(Ruling::box).map(page.frame()::toPage))
+        .toList();
+  }
+
+  private List<BoundingBox> cells(int number) {
+    return tables.stream()
+        .flatMap(table -> table.parts().stream())
+        .filter(grid -> grid.page().number() == number)
+        .flatMap(InspectedPages::cells)
+        .toList();
+  }
+
+  private static java.util.stream.Stream<BoundingBox> cells(Grid grid) {
+    return grid.cells().stream().map(cell -> grid.page().frame().toPage(cell.box()));
+  }
+}

@@ -1,0 +1,18 @@
+package org.gouji.run;
+
+import org.gouji.page.PageContent;
+import org.gouji.page.PageRaster;
+
+/**
+ * Reads a page from its picture. Costly to make (it loads models); used by one thread at a time and
+ * for one document after the other.
+ */
+public interface PictureReader extends AutoCloseable {
+
+  /** {@return the page, upright and straight, with its rulings and its text} */
+  PageContent read(PageRaster raster);
+
+  /** Releases the models. */
+  @Override
+  default void close() {}
+}

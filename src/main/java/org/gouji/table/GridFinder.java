@@ -1,0 +1,39 @@
+package org.gouji.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gouji.page.Orientation;
+import org.gouji.page.PageContent;
+import org.gouji.page.Ruling;
+
+/** Finds the grids of a page. */
+final class GridFinder {
+
+  /** A grid of fewer cells is a frame or an ornament. */
+  private static final int FEWEST_CELLS = 3;
+
+  /** A grid smaller than this, in points either way, holds no row of text. */
+  private static final double SMALLEST = 12;
+
+  private GridFinder() {}
+
+  /** {@return the page's grids from top to bottom, an inner table after the one around it} */
+  static List<Grid> grids(PageContent page) {
+    List<Ruling> horizontals = JoinedRulings.of(page.rulings(), Orientation.HORIZONTAL);
+    List<Ruling> verticals = JoinedRulings.of(page.rulings(), Orientation.VERTICAL);
+    List<Grid> grids = new ArrayList<>();
+    for (List<Ruling> group : RulingGroups.of(horizontals, verticals)) {
+      Grid grid = Lattice.of(page, group);
+      if (grid.cells().size() >= FEWEST_CELLS
+          && grid.box().width() >= SMALLEST
+          && grid.box().height() >= SMALLEST) {
+        grids.add(grid);
+      }
+    }
+    grids.sort(
+        Comparator.comparingDouble((Grid grid) -> grid.box().y())
+            .thenComparingDouble(grid -> grid.box().x()));
+    return grids;
+  }
+}
