@@ -32,7 +32,12 @@ class FieldsCsvTest {
             List.of(Reports.figure("requests.received.natural_person", "58", "58")),
             List.of(
                 outcome("requests.sum.received", Verdict.PASS),
-                outcome("requests.identity.natural_person", Verdict.FAIL),
+                new RuleOutcome(
+                    new BalanceRule(
+                        "requests.identity.natural_person",
+                        List.of("requests.received.natural_person"),
+                        List.of("a")),
+                    Verdict.FAIL),
                 new RuleOutcome(
                     new BalanceRule("other", List.of("a"), List.of("b")), Verdict.OPEN)));
 
@@ -110,12 +115,13 @@ class FieldsCsvTest {
     return Files.readString(folder.resolve("fields.csv"));
   }
 
+  /** A rule with the field of these tests on its right side. */
   private static RuleOutcome outcome(String id, Verdict verdict) {
     return new RuleOutcome(
         new BalanceRule(
             id,
-            List.of("requests.received.natural_person", "requests.carried_in.natural_person"),
-            List.of("requests.total.natural_person")),
+            List.of("requests.total.natural_person"),
+            List.of("requests.received.natural_person", "requests.carried_in.natural_person")),
         verdict);
   }
 }
