@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param unit the unit the cell states, amounts of money as 万元; empty if it states none
  * @param reasons {@code CELL_NOTE}, {@code UNIT_IN_CELL} where they apply
  */
-record FigureText(
+public record FigureText(
     ReadingKind reading, Optional<BigDecimal> value, String unit, Set<Reason> reasons) {
 
   private static final Pattern MARK = Pattern.compile("[/\\\\\\-‐‑‒–—―─━_－﹣~＼]{1,6}|无|暂无");
@@ -38,7 +38,7 @@ record FigureText(
   private static final int TEN_THOUSAND = 4;
 
   /** Reads {@code text}; line breaks and spaces in it do not count. */
-  static FigureText of(String text) {
+  public static FigureText of(String text) {
     String plain = plain(text);
     if (plain.isEmpty()) {
       return of(ReadingKind.BLANK);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.check.Arbitration;
 import org.gouji.check.BalanceCheck;
 import org.gouji.check.RuleOutcome;
 import org.gouji.check.RuleOutcome.Verdict;
@@ -123,7 +124,9 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   private Reading read(PdfDocument document, Sight sight) {
     PageReader pages = PageReader.of(document, sight, pictures);
     List<Table> tables = TableFinder.find(pages.pages());
-    ReportContent content = reports.read(pages.pages(), tables);
+    ReportContent read = reports.read(pages.pages(), tables);
+    ReportContent content =
+        read.form().map(form -> read.with(Arbitration.settle(form, read.fields()))).orElse(read);
     List<RuleOutcome> rules =
         content.form().map(form -> BalanceCheck.check(form, content.fields())).orElse(List.of());
     return new Reading(pages, tables, content, rules);
