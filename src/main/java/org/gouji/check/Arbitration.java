@@ -53,8 +53,8 @@ public final class Arbitration {
 
   /** {@return the fields after arbitration, in the same order} */
   public static List<ExtractedField> settle(Form form, List<ExtractedField> fields) {
-    boolean read = fields.stream().anyMatch(Arbitration::isRead);
-    if (!read) {
+    boolean open = fields.stream().anyMatch(field -> isRead(field) || field.flag() == Flag.REVIEW);
+    if (!open) {
       return fields;
     }
     Arbitration arbitration = new Arbitration(form, fields);
@@ -126,7 +126,7 @@ public final class Arbitration {
       boolean kept =
           its.stream().noneMatch(outcome -> outcome.verdict() == Verdict.FAIL)
               && its.stream().filter(Arbitration::passes).count() >= WITNESSES;
-      if (isRead(field) && kept && Settled.isDoubtfulFigure(field) && oneDoubtOnly(field, its)) {
+      if (kept && Settled.isDoubtfulFigure(field) && oneDoubtOnly(field, its)) {
         fields.put(field.definition().id(), Settled.confirmed(field, CONFIRMED));
       }
     }
@@ -144,7 +144,13 @@ public final class Arbitration {
                     .filter(id -> !id.equals(field.definition().id()))
                     .map(id -> Optional.ofNullable(fields.get(id)))
                     .flatMap(Optional::stream)
-                    .noneMatch(other -> other.flag() == Flag.REVIEW));
+                    .noneMatch(other -> other.flag() == Flag.REVIEW && !isSplitOnly(field, other)));
+  }
+
+  private static boolean isSplitOnly(ExtractedField field, ExtractedField other) {
+    return field.reasons().contains(Reason.SPLIT_NUMBER)
+        && other.reasons().contains(Reason.SPLIT_NUMBER)
+        && Settled.isDoubtfulFigure(other);
   }
 
   /** Puts in question the cells that explain failing rules and that no kept rule speaks for. */
@@ -192,7 +198,11 @@ public final class Arbitration {
   private static final class Settled {
 
     private static final Set<Reason> DOUBTS_OF_READING =
-        EnumSet.of(Reason.LOW_CONFIDENCE, Reason.READERS_DIFFER, Reason.SINGLE_READER);
+        EnumSet.of(
+            Reason.LOW_CONFIDENCE,
+            Reason.READERS_DIFFER,
+            Reason.SINGLE_READER,
+            Reason.SPLIT_NUMBER);
 
     private Settled() {}
 
