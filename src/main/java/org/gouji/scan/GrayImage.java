@@ -84,6 +84,17 @@ public final class GrayImage {
     return part;
   }
 
+  /** {@return this picture with another laid on it at {@code left}, {@code top}} */
+  public GrayImage with(GrayImage other, int left, int top) {
+    GrayImage both = new GrayImage(width, height, levels.clone());
+    for (int y = Math.max(0, -top); y < other.height && top + y < height; y++) {
+      for (int x = Math.max(0, -left); x < other.width && left + x < width; x++) {
+        both.levels[(top + y) * width + left + x] = other.levels[y * other.width + x];
+      }
+    }
+    return both;
+  }
+
   /**
    * {@return the picture at another size} Shrinking averages the pixels covered, growing
    * interpolates.
