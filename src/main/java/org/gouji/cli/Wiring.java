@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.gouji.form.Form;
@@ -8,7 +9,8 @@ import org.gouji.run.DocumentInspector;
 import org.gouji.run.DocumentPipeline;
 import org.gouji.run.DocumentReader;
 import org.gouji.run.HealthCheck;
-import org.gouji.run.PictureReader;
+import org.gouji.run.OcrChecks;
+import org.gouji.run.OcrPictureReader;
 
 /**
  * What the commands work with; a test puts in something else.
@@ -28,14 +30,11 @@ record Wiring(
 
   /** {@return the real thing} */
   static Wiring ofProgram() {
+    Path tessdata = ProgramHome.tessdata();
     List<Form> forms = Forms.official();
-    PictureReader none =
-        raster -> {
-          throw new UnsupportedOperationException("no picture reader yet");
-        };
     return new Wiring(
-        () -> new DocumentPipeline(forms, none),
-        () -> new DocumentPipeline(forms, none),
-        List.of());
+        () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata)),
+        () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata)),
+        OcrChecks.of(tessdata));
   }
 }
