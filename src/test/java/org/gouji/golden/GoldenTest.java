@@ -1,7 +1,7 @@
 package org.gouji.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -44,7 +44,9 @@ class GoldenTest {
     DocumentReport read = reader.read(truth.file(), truth.sourceFile());
     Comparison comparison = Comparison.of(truth, read);
 
-    assertTrue(comparison.meets(expected), () -> problem(read) + comparison.diff(expected));
+    if (!comparison.meets(expected)) {
+      fail(problem(read) + comparison.diff(expected));
+    }
     if (truth.bornDigital()) {
       assertEquals(0, read.scannedPages(), "a sound text layer was not believed");
     }
