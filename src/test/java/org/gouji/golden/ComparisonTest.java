@@ -133,7 +133,8 @@ class ComparisonTest {
                 Path.of("a.pdf"), "a.pdf", "2021", 2023, "乙县", "born_digital", List.of()),
             report(List.of()));
 
-    assertKinds(comparison, Kind.BESIDE, Kind.BESIDE, Kind.BESIDE);
+    assertKinds(comparison, Kind.HEAD, Kind.BESIDE, Kind.HEAD);
+    assertFalse(comparison.meets(new Expectation(9, 9, 9, "never another form or year")));
   }
 
   @Test

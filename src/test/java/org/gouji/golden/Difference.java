@@ -32,7 +32,9 @@ record Difference(
     WRONG,
     /** A right value that is flagged. */
     FLAGGED,
-    /** A right value, but the form, year, authority, text, page or kind of reading is not. */
+    /** The form or the year is another: every field would be filed in a wrong place. */
+    HEAD,
+    /** A right value, but the authority, or the text, page or kind of reading of a field is not. */
     BESIDE;
 
     /** {@return whether the value is not what is printed} */
