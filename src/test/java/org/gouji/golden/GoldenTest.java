@@ -1,5 +1,6 @@
 package org.gouji.golden;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -41,14 +42,17 @@ class GoldenTest {
   private void check(TrueReport truth, Expectation expected) {
     assumeTrue(truth.bornDigital() || PICTURES_ARE_READ, "pictures are not read yet");
 
-    DocumentReport read = reader.read(truth.file(), truth.sourceFile());
+    // Surefire names a dynamic test by its number only, so an exception is to name the report too.
+    DocumentReport read =
+        assertDoesNotThrow(() -> reader.read(truth.file(), truth.sourceFile()), truth.sourceFile());
     Comparison comparison = Comparison.of(truth, read);
 
     if (!comparison.meets(expected)) {
       fail(problem(read) + comparison.diff(expected));
     }
     if (truth.bornDigital()) {
-      assertEquals(0, read.scannedPages(), "a sound text layer was not believed");
+      assertEquals(
+          0, read.scannedPages(), truth.sourceFile() + ": a sound text layer not believed");
     }
     if (comparison.betterThan(expected)) {
       System.out.println("Better than expectations.yaml: " + comparison.summary(expected));
