@@ -1,0 +1,65 @@
+package org.gouji.golden;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.gouji.cli.ProgramReader;
+import org.gouji.output.DocumentReport;
+import org.gouji.run.DocumentReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every report of {@code corpus/} comes out as it is printed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GoldenTest {
+
+  /** Whether the program reads pictures. Until it does, only born-digital reports are read. */
+  private static final boolean PICTURES_ARE_READ = false;
+
+  private final DocumentReader reader = ProgramReader.open();
+
+  @AfterAll
+  void closeReader() {
+    reader.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> comesOutAsPrinted() throws IOException {
+    Expectations expectations = Expectations.read();
+    return Corpus.reports().stream()
+        .map(
+            truth ->
+                DynamicTest.dynamicTest(
+                    truth.sourceFile(), () -> check(truth, expectations.of(truth))));
+  }
+
+  private void check(TrueReport truth, Expectation expected) {
+    assumeTrue(truth.bornDigital() || PICTURES_ARE_READ, "pictures are not read yet");
+
+    // Surefire names a dynamic test by its number only, so an exception is to name the report too.
+    DocumentReport read =
+        assertDoesNotThrow(() -> reader.read(truth.file(), truth.sourceFile()), truth.sourceFile());
+    Comparison comparison = Comparison.of(truth, read);
+
+    if (!comparison.meets(expected)) {
+      fail(problem(read) + comparison.diff(expected));
+    }
+    if (truth.bornDigital()) {
+      assertEquals(
+          0, read.scannedPages(), truth.sourceFile() + ": a sound text layer not believed");
+    }
+    if (comparison.betterThan(expected)) {
+      System.out.println("Better than expectations.yaml: " + comparison.summary(expected));
+    }
+  }
+
+  private static String problem(DocumentReport read) {
+    return read.problem().map(problem -> problem.code().code() + " ").orElse("");
+  }
+}
