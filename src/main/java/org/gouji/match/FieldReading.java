@@ -84,6 +84,7 @@ final class FieldReading {
       reasons.add(Reason.MERGED_CELL);
     }
     reasons.addAll(figure.reasons());
+    review |= reasons.contains(Reason.SPLIT_FIGURE);
     ReadingKind reading = reading(figure, text);
     if (reading == ReadingKind.UNREADABLE) {
       reasons.add(Reason.UNREADABLE);

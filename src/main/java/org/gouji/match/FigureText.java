@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param value the figure, in {@code unit} if that is not empty; empty unless {@code reading} is
  *     {@code NUMBER}
  * @param unit the unit the cell states, amounts of money as 万元; empty if it states none
- * @param reasons {@code CELL_NOTE}, {@code UNIT_IN_CELL} where they apply
+ * @param reasons {@code CELL_NOTE}, {@code UNIT_IN_CELL}, {@code SPLIT_FIGURE} where they apply
  */
 record FigureText(
     ReadingKind reading, Optional<BigDecimal> value, String unit, Set<Reason> reasons) {
@@ -37,7 +37,17 @@ record FigureText(
   /** Amounts are stated in 万元: ten thousand yuan. */
   private static final int TEN_THOUSAND = 4;
 
-  /** Reads {@code text}; line breaks and spaces in it do not count. */
+  /** Signs of footnotes, which normalisation would turn into digits: 5² is not 52. */
+  private static final Pattern FOOTNOTE_SIGN = Pattern.compile("[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079\\u2460-\\u24FF]+");
+
+  /** Digits with a gap or a line break between them, before any note. */
+  private static final Pattern SPLIT = Pattern.compile("[^(\\[]*?\\d[,.]?[\\s\\u00A0]+[,.]?\\d.*", Pattern.DOTALL);
+
+  /**
+   * Reads {@code text}; line breaks and spaces in it do not count. Digits that stand apart are
+   * joined, as of a long figure that is wrapped, and give {@code SPLIT_FIGURE}: they may as well be
+   * two figures.
+   */
   static FigureText of(String text) {
     String plain = plain(text);
     if (plain.isEmpty()) {
@@ -50,11 +60,16 @@ record FigureText(
     if (!figure.matches() || !POWERS_OF_TEN.containsKey(figure.group("scale"))) {
       return of(ReadingKind.TEXT);
     }
-    return figure(figure);
+    return figure(figure, SPLIT.matcher(normal(text)).matches());
+  }
+
+  private static String normal(String text) {
+    String signed = FOOTNOTE_SIGN.matcher(text).replaceAll("*");
+    return Normalizer.normalize(signed, Normalizer.Form.NFKC);
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+    return normal(text)
         .replaceAll("[\\s\\u00A0\\u200B-\\u200F\\uFEFF]+", "")
         .replace('，', ',')
         .replace('．', '.')
@@ -67,7 +82,7 @@ record FigureText(
     return new FigureText(reading, Optional.empty(), "", Set.of());
   }
 
-  private static FigureText figure(Matcher figure) {
+  private static FigureText figure(Matcher figure, boolean split) {
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     BigDecimal value = new BigDecimal(figure.group("number").replace(",", ""));
     int power = POWERS_OF_TEN.getOrDefault(figure.group("scale"), 0);
@@ -83,6 +98,9 @@ record FigureText(
     }
     if (figure.group("note") != null) {
       reasons.add(Reason.CELL_NOTE);
+    }
+    if (split) {
+      reasons.add(Reason.SPLIT_FIGURE);
     }
     String sign = figure.group("sign") == null ? "" : figure.group("sign");
     boolean positive = sign.isEmpty() || sign.equals("+") || sign.contains("增") || sign.equals("↑");

@@ -33,6 +33,8 @@ public enum Reason {
   COLUMN_LABEL_DIFFERS,
   /** The cell holds a note beside its figure. */
   CELL_NOTE,
+  /** The digits stand apart, with a gap or on two lines: one figure or two. */
+  SPLIT_FIGURE,
   /** The cell states a unit, and the value was taken to the field's unit. */
   UNIT_IN_CELL,
   /** Neither the form nor the cell states a unit. */
