@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.geometry.BoundingBox;
@@ -33,6 +34,9 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
   private static final Pattern PERIOD = Pattern.compile(YEAR + "年1月1日(?:起|开始)?(?:至|到|—|-|~)");
   private static final Pattern ANY_YEAR = Pattern.compile(YEAR + "年");
   private static final Pattern SUBJECT = Pattern.compile("(?:政府信息|政务|信息)公开");
+
+  /** What is left before the subject where a title is broken within the authority's name. */
+  private static final Set<String> NAMES_NOBODY = Set.of("政府", "人民政府", "政务");
 
   /** Lines from the top of the first page that may belong to the title. */
   private static final int TITLE_LINES = 8;
@@ -98,7 +102,8 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
       return "";
     }
     String name = matched.startsWith("关于") ? matched.substring(2) : matched;
-    return name.endsWith("人民") ? name + "政府" : name;
+    String whole = name.endsWith("人民") ? name + "政府" : name;
+    return NAMES_NOBODY.contains(whole) ? "" : whole;
   }
 
   private static Optional<Integer> year(String text) {
