@@ -10,8 +10,11 @@ import org.gouji.page.Ruling;
 /** Finds the grids of a page. */
 final class GridFinder {
 
-  /** A grid of fewer cells is a frame or an ornament. */
-  private static final int FEWEST_CELLS = 3;
+  /**
+   * A grid of fewer cells is a frame. Two are a stub and its figure: the last row of the first
+   * table alone overleaf.
+   */
+  private static final int FEWEST_CELLS = 2;
 
   /** A grid smaller than this, in points either way, holds no row of text. */
   private static final double SMALLEST = 12;
