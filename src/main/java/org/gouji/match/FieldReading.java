@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.form.FieldDefinition;
 import org.gouji.geometry.BoundingBox;
@@ -38,6 +39,12 @@ final class FieldReading {
 
   /** Amounts without a stated unit: these columns of the forms hold money. */
   private static final String AMOUNT_COLUMN = "金额";
+
+  /** Share of a cell's width that the first line of a number broken for want of room takes up. */
+  private static final double FULL_CELL = 0.5;
+
+  private static final Pattern SPACED_FIGURES = Pattern.compile("[0-9０-９][ 　]+[0-9０-９]");
+  private static final Pattern BROKEN_FIGURES = Pattern.compile("[0-9０-９.．,，]\\n[0-9０-９.．]");
 
   private final CellTexts texts;
 
@@ -84,7 +91,6 @@ final class FieldReading {
       reasons.add(Reason.MERGED_CELL);
     }
     reasons.addAll(figure.reasons());
-    review |= reasons.contains(Reason.SPLIT_FIGURE);
     ReadingKind reading = reading(figure, text);
     if (reading == ReadingKind.UNREADABLE) {
       reasons.add(Reason.UNREADABLE);
@@ -92,6 +98,10 @@ final class FieldReading {
       reasons.add(Reason.NOT_A_NUMBER);
     }
     review |= reading == ReadingKind.UNREADABLE || reading == ReadingKind.TEXT;
+    if (isSplit(text, read.get(0))) {
+      reasons.add(Reason.SPLIT_NUMBER);
+      review = true;
+    }
     double placement = placement(row, column, reasons);
     double textConfidence = parts.stream().mapToDouble(CellText::confidence).min().orElse(0);
     double confidence = Math.min(1, textConfidence * placement * (review ? 0.8 : 1));
@@ -112,6 +122,19 @@ final class FieldReading {
         text.source(),
         Optional.of(provenance(cells.grid(), read)),
         text.candidates());
+  }
+
+  /**
+   * Whether figures stand apart in the cell as two numbers do. A number too wide for its cell is
+   * broken at the cell's edge; one broken where there was room may be two.
+   */
+  private static boolean isSplit(CellText text, GridCell cell) {
+    String lines = text.text().strip();
+    if (SPACED_FIGURES.matcher(lines).find()) {
+      return true;
+    }
+    double used = text.inkBox().map(ink -> ink.width() / cell.box().width()).orElse(0.0);
+    return BROKEN_FIGURES.matcher(lines).find() && used < FULL_CELL;
   }
 
   private static ReadingKind reading(FigureText figure, CellText text) {

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  * @param value the figure, in {@code unit} if that is not empty; empty unless {@code reading} is
  *     {@code NUMBER}
  * @param unit the unit the cell states, amounts of money as 万元; empty if it states none
- * @param reasons {@code CELL_NOTE}, {@code UNIT_IN_CELL}, {@code SPLIT_FIGURE} where they apply
+ * @param reasons {@code CELL_NOTE}, {@code UNIT_IN_CELL} where they apply
  */
-record FigureText(
+public record FigureText(
     ReadingKind reading, Optional<BigDecimal> value, String unit, Set<Reason> reasons) {
 
   private static final Pattern MARK = Pattern.compile("[/\\\\\\-‐‑‒–—―─━_－﹣~＼]{1,6}|无|暂无");
@@ -38,17 +38,11 @@ record FigureText(
   private static final int TEN_THOUSAND = 4;
 
   /** Signs of footnotes, which normalisation would turn into digits: 5² is not 52. */
-  private static final Pattern FOOTNOTE_SIGN = Pattern.compile("[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079\\u2460-\\u24FF]+");
+  private static final Pattern FOOTNOTE_SIGN =
+      Pattern.compile("[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079\\u2460-\\u24FF]+");
 
-  /** Digits with a gap or a line break between them, before any note. */
-  private static final Pattern SPLIT = Pattern.compile("[^(\\[]*?\\d[,.]?[\\s\\u00A0]+[,.]?\\d.*", Pattern.DOTALL);
-
-  /**
-   * Reads {@code text}; line breaks and spaces in it do not count. Digits that stand apart are
-   * joined, as of a long figure that is wrapped, and give {@code SPLIT_FIGURE}: they may as well be
-   * two figures.
-   */
-  static FigureText of(String text) {
+  /** Reads {@code text}; line breaks and spaces in it do not count. */
+  public static FigureText of(String text) {
     String plain = plain(text);
     if (plain.isEmpty()) {
       return of(ReadingKind.BLANK);
@@ -60,16 +54,12 @@ record FigureText(
     if (!figure.matches() || !POWERS_OF_TEN.containsKey(figure.group("scale"))) {
       return of(ReadingKind.TEXT);
     }
-    return figure(figure, SPLIT.matcher(normal(text)).matches());
-  }
-
-  private static String normal(String text) {
-    String signed = FOOTNOTE_SIGN.matcher(text).replaceAll("*");
-    return Normalizer.normalize(signed, Normalizer.Form.NFKC);
+    return figure(figure);
   }
 
   private static String plain(String text) {
-    return normal(text)
+    String signed = FOOTNOTE_SIGN.matcher(text).replaceAll("*");
+    return Normalizer.normalize(signed, Normalizer.Form.NFKC)
         .replaceAll("[\\s\\u00A0\\u200B-\\u200F\\uFEFF]+", "")
         .replace('，', ',')
         .replace('．', '.')
@@ -82,7 +72,7 @@ record FigureText(
     return new FigureText(reading, Optional.empty(), "", Set.of());
   }
 
-  private static FigureText figure(Matcher figure, boolean split) {
+  private static FigureText figure(Matcher figure) {
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     BigDecimal value = new BigDecimal(figure.group("number").replace(",", ""));
     int power = POWERS_OF_TEN.getOrDefault(figure.group("scale"), 0);
@@ -98,9 +88,6 @@ record FigureText(
     }
     if (figure.group("note") != null) {
       reasons.add(Reason.CELL_NOTE);
-    }
-    if (split) {
-      reasons.add(Reason.SPLIT_FIGURE);
     }
     String sign = figure.group("sign") == null ? "" : figure.group("sign");
     boolean positive = sign.isEmpty() || sign.equals("+") || sign.contains("增") || sign.equals("↑");

@@ -33,8 +33,6 @@ public enum Reason {
   COLUMN_LABEL_DIFFERS,
   /** The cell holds a note beside its figure. */
   CELL_NOTE,
-  /** The digits stand apart, with a gap or on two lines: one figure or two. */
-  SPLIT_FIGURE,
   /** The cell states a unit, and the value was taken to the field's unit. */
   UNIT_IN_CELL,
   /** Neither the form nor the cell states a unit. */
@@ -43,8 +41,12 @@ public enum Reason {
   MERGED_CELL,
   /** The cell is cut by a page break. */
   CUT_BY_PAGE_BREAK,
-  /** A balance rule fails that holds with another reading of this cell. */
+  /** A balance rule fails, and a wrong reading of this cell would explain it. */
   RULE_BROKEN,
+  /** The readers differ, and only this reading keeps the balance rules. */
+  CHOSEN_BY_RULES,
+  /** The figure is broken by a space, or by a line break where the cell had room for it. */
+  SPLIT_NUMBER,
   /** Ink of the table near this cell ended in no cell. */
   STRAY_INK,
   /** The same field was read twice, with different values. */

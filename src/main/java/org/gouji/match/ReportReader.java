@@ -44,6 +44,7 @@ public final class ReportReader {
           title.annualReport(),
           Optional.empty(),
           List.of(),
+          List.of(),
           List.of());
     }
     Form form = choice.get().form();
@@ -58,6 +59,7 @@ public final class ReportReader {
         title.year(),
         true,
         Optional.of(form),
+        new SectionClassifier(form, texts.similarity()).classify(pages, choice.get().tables()),
         inFormOrder(choice.get(), read, replaced),
         strayInk(choice.get(), texts));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.geometry.BoundingBox;
@@ -33,10 +34,12 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
 
   private static final Pattern PERIOD = Pattern.compile(YEAR + "年1月1日(?:起|开始)?(?:至|到|—|-|~)");
   private static final Pattern ANY_YEAR = Pattern.compile(YEAR + "年");
+  private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○O0][〇零○O0一二三][〇零○O0一二三四五六七八九]");
+  private static final String CHINESE_FIGURES = "〇一二三四五六七八九";
   private static final Pattern SUBJECT = Pattern.compile("(?:政府信息|政务|信息)公开");
 
   /** What is left before the subject where a title is broken within the authority's name. */
-  private static final Set<String> NAMES_NOBODY = Set.of("政府", "人民政府", "政务");
+  private static final Set<String> NAMES_NOBODY = Set.of("政府", "人民政府", "人民", "政务", "本级");
 
   /** Lines from the top of the first page that may belong to the title. */
   private static final int TITLE_LINES = 8;
@@ -62,7 +65,8 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
     BoundingBox upper = new BoundingBox(0, 0, page.width(), UPPER_PART * page.height());
     List<String> lines = new ArrayList<>();
     for (TextLine line : page.text().lines(upper)) {
-      lines.add(Normalizer.normalize(line.text(), Normalizer.Form.NFKC).replaceAll("\\s+", ""));
+      String plain = Normalizer.normalize(line.text(), Normalizer.Form.NFKC).replaceAll("\\s+", "");
+      lines.add(CHINESE_YEAR.matcher(plain).replaceAll(ReportTitle::inFigures));
     }
     return lines;
   }
@@ -102,8 +106,19 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
       return "";
     }
     String name = matched.startsWith("关于") ? matched.substring(2) : matched;
-    String whole = name.endsWith("人民") ? name + "政府" : name;
-    return NAMES_NOBODY.contains(whole) ? "" : whole;
+    if (NAMES_NOBODY.contains(name)) {
+      return "";
+    }
+    return name.endsWith("人民") ? name + "政府" : name;
+  }
+
+  /** 二〇二一 as 2021. */
+  private static String inFigures(MatchResult year) {
+    StringBuilder figures = new StringBuilder();
+    for (char character : year.group().toCharArray()) {
+      figures.append(Math.max(0, CHINESE_FIGURES.indexOf(character)));
+    }
+    return figures.toString();
   }
 
   private static Optional<Integer> year(String text) {

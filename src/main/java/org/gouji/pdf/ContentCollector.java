@@ -175,7 +175,8 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
     currentPoint = new Point2D.Float(x3, y3);
-    path.curveTo(shown(currentPoint));
+    path.curveTo(
+        shown(new Point2D.Float(x1, y1)), shown(new Point2D.Float(x2, y2)), shown(currentPoint));
   }
 
   @Override
@@ -208,17 +209,13 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillPath(int windingRule) {
-    if (isInk(getGraphicsState().getNonStrokingColor())) {
-      path.fill();
-    }
+    fill();
     path.end();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    if (isInk(getGraphicsState().getNonStrokingColor())) {
-      path.fill();
-    }
+    fill();
     if (isInk(getGraphicsState().getStrokingColor())) {
       path.stroke(penWidth());
     }
@@ -228,6 +225,14 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
   @Override
   public void shadingFill(COSName shadingName) {
     // Shading is background; it has neither characters nor rulings.
+  }
+
+  private void fill() {
+    if (isInk(getGraphicsState().getNonStrokingColor())) {
+      path.fill();
+    } else {
+      path.fillWithPaper();
+    }
   }
 
   private double penWidth() {

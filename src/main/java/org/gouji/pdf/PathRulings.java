@@ -3,6 +3,7 @@ package org.gouji.pdf;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.Ruling;
 
@@ -30,6 +31,7 @@ final class PathRulings {
   private final List<Segment> segments = new ArrayList<>();
   private final List<List<Point2D>> outlines = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
+  private final List<BoundingBox> darkAreas = new ArrayList<>();
   private int curves;
   private int paintedCurves;
 
@@ -47,13 +49,32 @@ final class PathRulings {
     outline.add(point);
   }
 
-  void curveTo(Point2D end) {
+  /** A curve; one that is straight and parallel to an axis is a line all the same. */
+  void curveTo(Point2D control1, Point2D control2, Point2D end) {
     if (outlines.isEmpty()) {
       moveTo(end);
       return;
     }
+    List<Point2D> outline = outlines.get(outlines.size() - 1);
+    if (isStraight(List.of(outline.get(outline.size() - 1), control1, control2, end))) {
+      lineTo(end);
+      return;
+    }
     curves++;
-    outlines.get(outlines.size() - 1).add(end);
+    outline.add(end);
+  }
+
+  private static boolean isStraight(List<Point2D> points) {
+    return spread(points, true) <= LEAN || spread(points, false) <= LEAN;
+  }
+
+  private static double spread(List<Point2D> points, boolean alongX) {
+    double[] values =
+        points.stream()
+            .mapToDouble(point -> alongX ? point.getX() : point.getY())
+            .sorted()
+            .toArray();
+    return values[values.length - 1] - values[0];
   }
 
   void close() {
@@ -83,10 +104,34 @@ final class PathRulings {
   void fill() {
     if (curves == 0) {
       for (List<Point2D> outline : outlines) {
-        addBar(outline);
+        extent(outline).ifPresent(this::addArea);
       }
     }
     paintedCurves += curves;
+  }
+
+  /**
+   * The path is filled with the colour of paper. Laid over a dark area, as cells over the
+   * background of their table, it leaves the dark seams around it standing: those are rulings.
+   */
+  void fillWithPaper() {
+    for (List<Point2D> outline : outlines) {
+      extent(outline)
+          .filter(paper -> darkAreas.stream().anyMatch(dark -> isInside(paper, dark)))
+          .ifPresent(this::addOutline);
+    }
+    paintedCurves += curves;
+  }
+
+  private static boolean isInside(BoundingBox inner, BoundingBox outer) {
+    return outer.grown(LEAN).sharedArea(inner) >= 0.999 * inner.area();
+  }
+
+  private void addOutline(BoundingBox box) {
+    addHorizontal(box.y(), box.x(), box.right(), 0);
+    addHorizontal(box.bottom(), box.x(), box.right(), 0);
+    addVertical(box.x(), box.y(), box.bottom(), 0);
+    addVertical(box.right(), box.y(), box.bottom(), 0);
   }
 
   /** The path is done with, painted or not. */
@@ -113,15 +158,22 @@ final class PathRulings {
     return paintedCurves;
   }
 
-  private void addBar(List<Point2D> outline) {
+  private void addArea(BoundingBox area) {
+    addBar(area);
+    if (Math.min(area.width(), area.height()) > THICKEST_RULING) {
+      darkAreas.add(area);
+    }
+  }
+
+  private static Optional<BoundingBox> extent(List<Point2D> outline) {
     if (outline.size() < 4) {
-      return;
+      return Optional.empty();
     }
     double left = outline.stream().mapToDouble(Point2D::getX).min().orElseThrow();
     double right = outline.stream().mapToDouble(Point2D::getX).max().orElseThrow();
     double top = outline.stream().mapToDouble(Point2D::getY).min().orElseThrow();
     double bottom = outline.stream().mapToDouble(Point2D::getY).max().orElseThrow();
-    addBar(BoundingBox.between(left, top, right, bottom));
+    return Optional.of(BoundingBox.between(left, top, right, bottom));
   }
 
   private void addLine(Segment segment, double thickness) {

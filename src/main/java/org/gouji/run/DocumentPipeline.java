@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.check.Arbitration;
 import org.gouji.check.BalanceCheck;
 import org.gouji.check.RuleOutcome;
 import org.gouji.check.RuleOutcome.Verdict;
@@ -20,7 +21,6 @@ import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.Problem;
 import org.gouji.output.ProblemCode;
-import org.gouji.page.TextSource;
 import org.gouji.pdf.PdfDocument;
 import org.gouji.pdf.PdfOpening;
 import org.gouji.pdf.PdfRefusal;
@@ -39,8 +39,9 @@ import org.gouji.table.TableFinder;
 public final class DocumentPipeline implements DocumentReader, DocumentInspector {
 
   /**
-   * More than this share of the rules broken puts a text layer in doubt. Published reports with
-   * mistakes of their own break up to 3 of 43; figures mapped to other figures break above half.
+   * More than this share of the rules broken, or of the fields not read, puts a text layer in
+   * doubt. Published reports with mistakes of their own break up to 3 of 43 rules; figures mapped
+   * to other figures break above half, figures mapped to letters leave all fields unread.
    */
   private static final double DOUBTFUL_SHARE = 0.2;
 
@@ -59,16 +60,35 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   private record Reading(
       PageReader pages, List<Table> tables, ReportContent content, List<RuleOutcome> rules) {
 
-    long broken() {
+    private long broken() {
       return rules.stream().filter(outcome -> outcome.verdict() == Verdict.FAIL).count();
     }
 
-    boolean isDoubtful() {
-      boolean fromText =
+    private long open() {
+      return content.fields().stream().filter(DocumentPipeline::isOpen).count();
+    }
+
+    /** How much is wrong or unclear; the better of two readings of a document has less. */
+    long trouble() {
+      return content.form().isEmpty() ? Long.MAX_VALUE : broken() + open();
+    }
+
+    boolean hasTextPages() {
+      return pages.pages().size() > pages.scanned();
+    }
+
+    /** Whether an annual report lacks tables that it must have. */
+    boolean lacksTables() {
+      boolean missing =
           content.fields().stream()
-              .anyMatch(
-                  field -> field.source() == TextSource.TEXT && field.provenance().isPresent());
-      return fromText && broken() > DOUBTFUL_SHARE * rules.size();
+              .anyMatch(field -> field.reasons().contains(Reason.TABLE_NOT_FOUND));
+      return content.annualReport() && (content.form().isEmpty() || missing);
+    }
+
+    boolean isDoubtful() {
+      return content.form().isPresent()
+          && (broken() > DOUBTFUL_SHARE * rules.size()
+              || open() > DOUBTFUL_SHARE * content.fields().size());
     }
   }
 
@@ -113,17 +133,25 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
 
   private Reading read(PdfDocument document) {
     Reading reading = read(document, Sight.WHERE_NEEDED);
-    if (!reading.isDoubtful()) {
-      return reading;
+    if (reading.lacksTables() && reading.hasTextPages()) {
+      reading = better(reading, read(document, Sight.FOR_RULINGS));
     }
-    Reading pictured = read(document, Sight.EVERYWHERE);
-    return pictured.broken() < reading.broken() ? pictured : reading;
+    if (reading.isDoubtful() && reading.hasTextPages()) {
+      reading = better(reading, read(document, Sight.EVERYWHERE));
+    }
+    return reading;
+  }
+
+  private static Reading better(Reading first, Reading second) {
+    return second.trouble() < first.trouble() ? second : first;
   }
 
   private Reading read(PdfDocument document, Sight sight) {
     PageReader pages = PageReader.of(document, sight, pictures);
     List<Table> tables = TableFinder.find(pages.pages());
-    ReportContent content = reports.read(pages.pages(), tables);
+    ReportContent read = reports.read(pages.pages(), tables);
+    ReportContent content =
+        read.form().map(form -> read.with(Arbitration.settle(form, read.fields()))).orElse(read);
     List<RuleOutcome> rules =
         content.form().map(form -> BalanceCheck.check(form, content.fields())).orElse(List.of());
     return new Reading(pages, tables, content, rules);

@@ -3,10 +3,14 @@ package org.gouji.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageContent;
+import org.gouji.page.PageFrame;
 import org.gouji.page.PageKind;
+import org.gouji.page.Ruling;
 import org.gouji.pdf.PageReading;
 import org.gouji.pdf.PdfDocument;
+import org.gouji.pdf.TextLayer;
 
 /**
  * The pages of a document, each from its text layer or, where that is not to be believed, from its
@@ -26,7 +30,9 @@ record PageReader(List<PageContent> pages, List<Integer> unreadable) {
   enum Sight {
     /** Those whose text layer is not sound. */
     WHERE_NEEDED,
-    /** All that are not blank: the text layers have turned out to be false. */
+    /** And the rulings of those with a sound text layer and no rulings: they may be in an image. */
+    FOR_RULINGS,
+    /** All that have rulings: the text layers have turned out to be false. */
     EVERYWHERE
   }
 
@@ -46,10 +52,36 @@ record PageReader(List<PageContent> pages, List<Integer> unreadable) {
   private static PageContent page(
       PdfDocument document, int number, Sight sight, PictureReader pictures) throws IOException {
     PageReading reading = document.read(number);
-    boolean picture =
-        reading.layer().needsPicture()
-            || (sight == Sight.EVERYWHERE && !reading.content().rulings().isEmpty());
-    return picture ? pictures.read(document.raster(number)) : reading.content();
+    PageContent content = reading.content();
+    boolean ruled = content.rulings().stream().filter(it -> !it.isHorizontal()).count() >= 3;
+    if (reading.layer().needsPicture() || (sight == Sight.EVERYWHERE && ruled)) {
+      return pictures.read(document.raster(number));
+    }
+    return sight == Sight.FOR_RULINGS && !ruled && reading.layer() == TextLayer.SOUND
+        ? withRulings(content, pictures.read(document.raster(number)))
+        : content;
+  }
+
+  /** The page's own text between the rulings of its picture, where that stands as the page does. */
+  private static PageContent withRulings(PageContent text, PageContent picture) {
+    List<Ruling> rulings =
+        picture.rulings().stream().map(it -> displaced(it, picture.frame())).toList();
+    return new PageContent(
+        text.number(),
+        text.width(),
+        text.height(),
+        text.kind(),
+        rulings,
+        text.text(),
+        text.frame(),
+        text.soundness());
+  }
+
+  private static Ruling displaced(Ruling ruling, PageFrame frame) {
+    BoundingBox box = frame.toPage(ruling.box());
+    return ruling.isHorizontal()
+        ? Ruling.horizontal(box.centerY(), box.x(), box.right(), ruling.thickness())
+        : Ruling.vertical(box.centerX(), box.y(), box.bottom(), ruling.thickness());
   }
 
   int scanned() {

@@ -10,10 +10,7 @@ import org.gouji.page.Ruling;
 /** Finds the grids of a page. */
 final class GridFinder {
 
-  /**
-   * A grid of fewer cells is a frame. Two are a stub and its figure: the last row of the first
-   * table alone overleaf.
-   */
+  /** A grid of fewer cells is a frame or an ornament; a last row carried over a page has two. */
   private static final int FEWEST_CELLS = 2;
 
   /** A grid smaller than this, in points either way, holds no row of text. */

@@ -13,10 +13,16 @@ import org.gouji.page.Ruling;
 final class JoinedRulings {
 
   /**
-   * Lines this close, in points, are one. Double borders stand up to 2.3 pt apart, adjoining cell
-   * borders of a browser 0.75; the lowest rows seen are 9 pt high.
+   * Neighbouring lines this close, in points, are one. Double borders stand up to 2.3 pt apart,
+   * cell borders beside an outer border 2.6, those of a table with border spacing 3; the lowest
+   * rows seen are 9 pt high.
    */
-  static final double SAME_LINE = 2.4;
+  static final double NEXT_LINE = 3.2;
+
+  /**
+   * All strokes of one line stand within this, in points: two double borders side by side take 4.4.
+   */
+  static final double SAME_LINE = 6;
 
   /** Pieces of one line may be this far apart, in points: dots and dashes, worn scans. */
   private static final double LARGEST_GAP = 3.5;
@@ -37,7 +43,7 @@ final class JoinedRulings {
       boolean apart =
           i == sorted.size()
               || sorted.get(i).position() - sorted.get(start).position() > SAME_LINE
-              || sorted.get(i).position() - sorted.get(i - 1).position() > SAME_LINE / 2;
+              || sorted.get(i).position() - sorted.get(i - 1).position() > NEXT_LINE;
       if (apart) {
         joinAlong(sorted.subList(start, i), joined);
         start = i;

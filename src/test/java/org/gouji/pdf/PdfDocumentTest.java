@@ -331,10 +331,11 @@ class PdfDocumentTest {
   @Test
   void coordinatesOutOfAnyRangeAreAFaultOfThePage() throws IOException {
     PdfMaker maker = new PdfMaker();
-    String huge = "3" + "0".repeat(38);
+    String huge = "3" + "0".repeat(17);
     maker
         .page(W, H)
-        .raw("q %s 0 0 %s 0 0 cm".formatted(huge, huge))
+        .raw("q")
+        .raw("%s 0 0 %s 0 0 cm ".formatted(huge, huge).repeat(3))
         .text(30, 40, 10, "总计")
         .raw("Q");
     Path file = folder.resolve("huge.pdf");
