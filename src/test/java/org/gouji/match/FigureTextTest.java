@@ -103,8 +103,33 @@ class FigureTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "3、5", "1/2", "12-15", "三", "十万元", "1,13", "1,1134", "12.3.4", "5.", "O", "l2", "约5", "5以上",
-        "２３年", "5%", "1.属于国家秘密", "总计", "(3)", "（3）", "①", "5 6件7", "1e5", "0x1", "十", "+", "减", "1.2,345"
+        "3、5",
+        "1/2",
+        "12-15",
+        "三",
+        "十万元",
+        "1,13",
+        "1,1134",
+        "12.3.4",
+        "5.",
+        "O",
+        "l2",
+        "约5",
+        "5以上",
+        "２３年",
+        "5%",
+        "1.属于国家秘密",
+        "总计",
+        "(3)",
+        "（3）",
+        "①",
+        "5 6件7",
+        "1e5",
+        "0x1",
+        "十",
+        "+",
+        "减",
+        "1.2,345"
       })
   void wordsAreText(String text) {
     FigureText figure = FigureText.of(text);
@@ -123,7 +148,8 @@ class FigureTextTest {
     Random random = new Random(61);
     for (int i = 0; i < 3_000; i++) {
       BigDecimal value =
-          new BigDecimal(new java.math.BigInteger(1 + random.nextInt(40), random), random.nextInt(7));
+          new BigDecimal(
+              new java.math.BigInteger(1 + random.nextInt(40), random), random.nextInt(7));
       String plain = value.toPlainString();
       String grouped = grouped(plain);
       String wide = widened(plain);

@@ -42,8 +42,7 @@ final class PrintedReport {
     PrintedReport report = new PrintedReport(form);
     form.tables()
         .forEach(
-            table ->
-                report.tables.put(table.id(), PrintedBlock.of(table, id -> figure(form, id))));
+            table -> report.tables.put(table.id(), PrintedBlock.of(table, id -> figure(form, id))));
     return report;
   }
 
@@ -76,9 +75,7 @@ final class PrintedReport {
     form.tables().stream()
         .filter(each -> each.id().equals(table))
         .forEach(
-            each ->
-                tables.put(
-                    table, PrintedBlock.ofAlternatives(each, id -> figure(form, id))));
+            each -> tables.put(table, PrintedBlock.ofAlternatives(each, id -> figure(form, id))));
     return this;
   }
 
@@ -86,7 +83,8 @@ final class PrintedReport {
   PrintedReport changing(String table, UnaryOperator<PrintedBlock> change) {
     tables.compute(
         table,
-        (id, blocks) -> (blocks == null ? List.<PrintedBlock>of() : blocks).stream().map(change).toList());
+        (id, blocks) ->
+            (blocks == null ? List.<PrintedBlock>of() : blocks).stream().map(change).toList());
     return this;
   }
 
@@ -149,5 +147,10 @@ final class PrintedReport {
 
   ReportContent read() {
     return read(pages());
+  }
+
+  /** Reads it where there is only one form to choose from, which takes less time. */
+  ReportContent readAsItsForm() {
+    return read(List.of(form), pages());
   }
 }

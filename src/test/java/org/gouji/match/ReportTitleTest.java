@@ -43,20 +43,17 @@ class ReportTitleTest {
   @Test
   void aTitleMayBeBrokenOverTwoOrThreeLines() {
     assertEquals(
-        new ReportTitle("洪泽区人民政府", Optional.of(2023), true),
-        title("洪泽区人民政府2023年", "政府信息公开工作年度报告"));
+        new ReportTitle("洪泽区人民政府", Optional.of(2023), true), title("洪泽区人民政府2023年", "政府信息公开工作年度报告"));
     assertEquals(
         new ReportTitle("洪泽区人民政府", Optional.of(2023), true),
         title("洪泽区人民政府", "2023年政府信息公开", "工作年度报告"));
     assertEquals(
-        new ReportTitle("洪泽区人民政府", Optional.of(2023), true),
-        title("洪泽区", "人民政府2023年政府信息公开工作年度报告"));
+        new ReportTitle("洪泽区人民政府", Optional.of(2023), true), title("洪泽区", "人民政府2023年政府信息公开工作年度报告"));
   }
 
   @Test
   void theYearMayStandInTheIntroduction() {
-    ReportTitle title =
-        title("某某局政府信息公开工作年度报告", "数据统计期限为2020年1月1日至2020年12月31日。", "2021年将继续努力。");
+    ReportTitle title = title("某某局政府信息公开工作年度报告", "数据统计期限为2020年1月1日至2020年12月31日。", "2021年将继续努力。");
     assertEquals("某某局", title.authority());
     assertEquals(Optional.of(2020), title.year());
   }

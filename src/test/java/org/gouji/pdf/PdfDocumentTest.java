@@ -267,12 +267,7 @@ class PdfDocumentTest {
   @Test
   void thinBarsAreRulingsAndShadingIsNot() throws IOException {
     PdfMaker maker = new PdfMaker();
-    maker
-        .page(W, H)
-        .bar(20, 60, 200, 0.8)
-        .bar(20, 60, 0.8, 100)
-        .raw("0.8 g")
-        .bar(20, 200, 200, 20);
+    maker.page(W, H).bar(20, 60, 200, 0.8).bar(20, 60, 0.8, 100).raw("0.8 g").bar(20, 200, 200, 20);
     List<Ruling> rulings = read(maker).content().rulings();
     assertEquals(2, rulings.size());
     assertNear(new BoundingBox(20, 60, 200, 0.8), rulings.get(0).box());
@@ -307,8 +302,7 @@ class PdfDocumentTest {
   void aScaledPageHasScaledRulings() throws IOException {
     PdfMaker maker = new PdfMaker();
     maker.page(W, H).raw("q 0.5 0 0 0.5 0 0 cm 2 w 100 600 m 400 600 l S Q");
-    assertNear(
-        new BoundingBox(50, 99.5, 150, 1), read(maker).content().rulings().get(0).box());
+    assertNear(new BoundingBox(50, 99.5, 150, 1), read(maker).content().rulings().get(0).box());
   }
 
   @Test

@@ -184,8 +184,7 @@ class DocumentPipelineTest {
                 sheets(id -> id.equals("remedies.review.total") ? "0" : figure(id))));
     assertEquals(DocumentStatus.OK, report.status());
     assertEquals("0", figures(report).get("remedies.review.total"));
-    assertEquals(
-        1, report.rules().stream().filter(it -> it.verdict() == Verdict.FAIL).count());
+    assertEquals(1, report.rules().stream().filter(it -> it.verdict() == Verdict.FAIL).count());
     assertEquals(List.of(), pictures.asked);
   }
 
@@ -222,8 +221,7 @@ class DocumentPipelineTest {
 
   @Test
   void theTextLayerIsKeptWhereThePicturesReadWorse() {
-    DocumentReport report =
-        read(printed(permuted(), sheets(DocumentPipelineTest::figure)));
+    DocumentReport report = read(printed(permuted(), sheets(DocumentPipelineTest::figure)));
     assertTrue(!pictures.asked.isEmpty());
     assertEquals("2021", report.layout());
     assertEquals(0, report.scannedPages());

@@ -97,9 +97,7 @@ public final class PdfMaker {
       }
       for (Page page : pages) {
         page.page.setResources(resources);
-        page.page
-            .getCOSObject()
-            .setItem(COSName.CONTENTS, stream(page.content.toString()));
+        page.page.getCOSObject().setItem(COSName.CONTENTS, stream(page.content.toString()));
         document.addPage(page.page);
       }
       document.save(file.toFile());
@@ -125,8 +123,7 @@ public final class PdfMaker {
     for (int i = 0; i < its.size(); i++) {
       int width = (int) Sheet.advance(its.get(i), 1_000);
       COSName name = COSName.getPDFName("shape" + i);
-      procedures.setItem(
-          name, stream("%d 0 d0 80 -100 %d 800 re f".formatted(width, width - 160)));
+      procedures.setItem(name, stream("%d 0 d0 80 -100 %d 800 re f".formatted(width, width - 160)));
       differences.add(name);
       widths.add(COSInteger.get(width));
       String meaning = meanings.getOrDefault(its.get(i), Character.toString(its.get(i)));
@@ -203,9 +200,7 @@ public final class PdfMaker {
           signs.add(codePoint);
         }
         int index = signs.indexOf(codePoint);
-        raw(
-            "/F%d %s Tf <%02X> Tj"
-                .formatted(index / CODES, number(size), index % CODES + 1));
+        raw("/F%d %s Tf <%02X> Tj".formatted(index / CODES, number(size), index % CODES + 1));
       }
       return raw("ET");
     }
@@ -262,8 +257,7 @@ public final class PdfMaker {
 
     /** Has only a part of the page displayed, given from the lower left corner as in the file. */
     public Page cropped(double x, double y, double width, double extent) {
-      page.setCropBox(
-          new PDRectangle((float) x, (float) y, (float) width, (float) extent));
+      page.setCropBox(new PDRectangle((float) x, (float) y, (float) width, (float) extent));
       return this;
     }
   }

@@ -105,9 +105,9 @@ class TableFinderTest {
     assertTrue(grids > 1_000, "too few grids to say anything: " + grids);
   }
 
-  /** The piece that is not there is the one that ends a wall in mid-air or turns it. */
+  /** Without it, the two cells beside it are one: a valid table, and none of the others changes. */
   @Test
-  void aMissingPieceOfATableOfSingleCellsIsRestored() {
+  void aMissingPieceJoinsTwoCellsAndNothingElse() {
     Random random = new Random(23);
     for (int i = 0; i < 500; i++) {
       DrawnTable table = DrawnTable.plain(3 + random.nextInt(4), 3 + random.nextInt(4));
@@ -117,7 +117,6 @@ class TableFinderTest {
       pieces.remove(lost);
       Grid grid = drawn(pieces);
       assertTiles(grid);
-      // Without it, two neighbours are one cell: a valid table. It must not become anything else.
       assertEquals(table.rows() * table.columns() - 1, grid.cells().size(), () -> "lost " + lost);
     }
   }
@@ -265,9 +264,7 @@ class TableFinderTest {
     List<Ruling> pieces = new ArrayList<>();
     for (Ruling piece : table.pieces()) {
       boolean lower =
-          piece.isHorizontal()
-              && piece.position() == table.y(1)
-              && piece.from() >= table.x(2);
+          piece.isHorizontal() && piece.position() == table.y(1) && piece.from() >= table.x(2);
       pieces.add(
           lower ? Ruling.horizontal(piece.position() + 4, piece.from(), piece.to(), 0.5) : piece);
     }
@@ -297,6 +294,27 @@ class TableFinderTest {
   void linesThatAreNoTableMakeNone() {
     Sheet sheet = page().across(80, 50, 500).across(90, 50, 500).down(300, 400, 500);
     assertTrue(TableFinder.find(List.of(sheet.content())).isEmpty());
+  }
+
+  @Test
+  void aCrossOfTwoLinesIsNoTable() {
+    Sheet sheet = page().across(100, 50, 300).down(150, 60, 200);
+    assertTrue(TableFinder.find(List.of(sheet.content())).isEmpty());
+  }
+
+  @Test
+  void aWornLineIsAWallAndASpurIsNone() {
+    DrawnTable table = DrawnTable.plain(3, 3);
+    Ruling whole = Ruling.horizontal(table.y(1), table.x(1), table.x(2), 0.5);
+    for (double share : new double[] {0.7, 0.2}) {
+      List<Ruling> pieces = new ArrayList<>(table.pieces());
+      pieces.remove(whole);
+      double length = share * whole.length();
+      pieces.add(
+          Ruling.horizontal(
+              whole.position(), whole.from() + 5, whole.from() + 5 + length, 0.5));
+      assertEquals(share > 0.5 ? 9 : 8, drawn(pieces).cells().size(), () -> "share " + share);
+    }
   }
 
   @Test
