@@ -56,5 +56,5 @@ rem With more than one thread each, parallel Tesseract is up to 50 times slower.
 set "OMP_THREAD_LIMIT=1"
 rem The console shows UTF-8 only on code page 65001.
 chcp 65001 >nul
-"%JAVA%" -Xmx%HEAP%m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dorg.slf4j.simpleLogger.defaultLogLevel=off "-Dgouji.home=%HERE%" %GOUJI_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xmx%HEAP%m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dgouji.home=%HERE%" %GOUJI_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %errorlevel%

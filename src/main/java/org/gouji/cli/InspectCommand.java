@@ -11,6 +11,7 @@ import org.gouji.output.DocumentStatus;
 import org.gouji.output.InspectionPage;
 import org.gouji.output.OutputFolder;
 import org.gouji.run.DocumentId;
+import org.gouji.run.DocumentInspector;
 import org.gouji.run.DocumentInspector.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,9 +60,13 @@ final class InspectCommand implements Callable<Integer> {
 
   private int inspect(Path folder) throws IOException {
     String name = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
-    Inspection inspection = wiring.inspector().get().inspect(file, name);
-    DocumentReport report = inspection.report().identified(DocumentId.of(file), 0);
-    Path page = new InspectionPage(folder, console.language()).write(report, inspection.pages());
+    DocumentReport report;
+    Path page;
+    try (DocumentInspector inspector = wiring.inspector().get()) {
+      Inspection inspection = inspector.inspect(file, name);
+      report = inspection.report().identified(DocumentId.of(file), 0);
+      page = new InspectionPage(folder, console.language()).write(report, inspection.pages());
+    }
     console.tell("inspect.done", page.toString());
     if (report.status() == DocumentStatus.FAILED) {
       console.warn("progress.failed", Visible.name(name), Sentences.of(report, console.language()));

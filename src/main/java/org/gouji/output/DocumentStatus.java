@@ -6,11 +6,11 @@ import java.util.Locale;
 public enum DocumentStatus {
   /** Read, nothing to look at. */
   OK,
-  /** Read, some fields to look at. */
+  /** Read, with something to look at. */
   REVIEW,
-  /** Could not be read. */
+  /** Could not be read, or an annual report without tables of a known form. */
   FAILED,
-  /** A readable PDF that is no annual report, or one without its tables. */
+  /** A readable PDF that is no annual report. */
   NOT_A_REPORT,
   /** The same content as another input file. */
   DUPLICATE;

@@ -8,17 +8,10 @@ final class FieldLabel {
 
   private FieldLabel() {}
 
-  /**
-   * {@return the id without its table, which the page shows anyway: the row's part and the column's
-   * part}
-   */
+  /** {@return the parts of the id, one a line, without its table, which the page shows anyway} */
   static List<String> lines(ExtractedField field) {
-    String id = field.definition().id();
-    String inTable = id.substring(id.indexOf('.') + 1);
-    int dot = inTable.indexOf('.');
-    return dot < 0
-        ? List.of(inTable)
-        : List.of(inTable.substring(0, dot), inTable.substring(dot + 1));
+    List<String> parts = List.of(field.definition().id().split("\\.", -1));
+    return parts.subList(Math.min(1, parts.size() - 1), parts.size());
   }
 
   /** {@return the figure as in {@code fields.csv}, or in brackets what the cell says instead} */

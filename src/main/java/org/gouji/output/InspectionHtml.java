@@ -3,6 +3,7 @@ package org.gouji.output;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
 import org.gouji.match.Provenance;
@@ -142,7 +143,9 @@ final class InspectionHtml {
   }
 
   private static String labels(ExtractedField field) {
-    return field.definition().rowLabel() + " › " + field.definition().columnLabel();
+    return Stream.of(field.definition().rowLabel(), field.definition().columnLabel())
+        .filter(label -> !label.isEmpty())
+        .collect(Collectors.joining(" › "));
   }
 
   /** {@return the page of the picture that shows {@code field}; 0 if none does} */

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -38,11 +42,19 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
   /** A white at least this light, 0..1, leaves no visible line on paper. */
   private static final float PAPER_WHITE = 0.985f;
 
+  /** Characters smaller than this, in points, nobody reads. */
+  private static final double SMALLEST_TEXT = 1;
+
+  /** Slope from which text counts as aslant: 6 degrees. A crooked page is below 2. */
+  private static final double SLANT = 0.1;
+
   private static final Set<String> INK_IN_LEFT_HALF =
       Set.of("、", "，", "。", "；", "：", "）", "》", "”", "’", "】", "〕", "！", "？");
 
   private static final Set<String> INK_IN_RIGHT_HALF = Set.of("（", "《", "“", "‘", "【", "〔");
 
+  private final LayerVisibility layers;
+  private final List<Cover> covers = new ArrayList<>();
   private final DisplayTransform display;
   private final Map<FontKey, Integer> fontNumbers;
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -64,8 +76,9 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
     }
   }
 
-  private ContentCollector(PDPage page, Map<FontKey, Integer> fontNumbers) {
+  private ContentCollector(PDPage page, Map<FontKey, Integer> fontNumbers, LayerVisibility layers) {
     super(page);
+    this.layers = layers;
     this.display = DisplayTransform.of(page);
     this.fontNumbers = fontNumbers;
   }
@@ -74,9 +87,11 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
    * Collects what {@code page} paints.
    *
    * @param fontNumbers numbers given to the document's fonts so far; extended
+   * @param layers knows which optional content is switched off
    */
-  static PageMarks collect(PDPage page, Map<FontKey, Integer> fontNumbers) throws IOException {
-    ContentCollector collector = new ContentCollector(page, fontNumbers);
+  static PageMarks collect(PDPage page, Map<FontKey, Integer> fontNumbers, LayerVisibility layers)
+      throws IOException {
+    ContentCollector collector = new ContentCollector(page, fontNumbers, layers);
     collector.processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (!annotation.isHidden() && !annotation.isNoView()) {
@@ -89,6 +104,7 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
         collector.glyphs,
         collector.path.rulings(),
         collector.images,
+        collector.covers,
         collector.path.paintedCurves());
   }
 
@@ -106,8 +122,7 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
     Point2D end = corner(matrix, Math.max(advance, 0.01), ABOVE_BASE_LINE);
     BoundingBox box =
         inked(text, BoundingBox.between(start.getX(), start.getY(), end.getX(), end.getY()));
-    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    boolean painted = mode.isFill() || mode.isStroke();
+    boolean painted = isPainted(matrix, box);
     boolean onPage =
         box.centerX() >= 0
             && box.centerX() <= display.width()
@@ -134,13 +149,37 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
     return square;
   }
 
+  /** Whether a character can be seen, as far as it alone decides. */
+  private boolean isPainted(Matrix matrix, BoundingBox box) {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    boolean inked =
+        (mode.isFill() && isInk(getGraphicsState().getNonStrokingColor()))
+            || (mode.isStroke() && isInk(getGraphicsState().getStrokingColor()));
+    boolean onDark =
+        (mode.isFill() || mode.isStroke()) && path.isDark(box.centerX(), box.centerY());
+    return (inked || onDark)
+        && !layers.isHidden()
+        && !isOblique(matrix)
+        && Math.max(box.width(), box.height()) >= SMALLEST_TEXT;
+  }
+
+  /** Text that runs aslant is a watermark or a stamp laid over the page, not part of its tables. */
+  private static boolean isOblique(Matrix matrix) {
+    double x = Math.abs(matrix.getScaleX());
+    double y = Math.abs(matrix.getShearY());
+    return Math.min(x, y) > SLANT * Math.max(x, y);
+  }
+
   private Point2D corner(Matrix matrix, double x, double y) {
     Point2D.Float user = matrix.transformPoint((float) x, (float) y);
     return display.apply(user.getX(), user.getY());
   }
 
   @Override
-  public void drawImage(PDImage image) {
+  public void drawImage(PDImage image) throws IOException {
+    if (layers.isHidden() || isHiddenObject(image)) {
+      return;
+    }
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
     Point2D a = corner(matrix, 0, 0);
     Point2D b = corner(matrix, 1, 1);
@@ -150,8 +189,44 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
             && matrix.getScaleY() > 0
             && Math.abs(matrix.getShearX()) < 1e-3 * matrix.getScaleX()
             && Math.abs(matrix.getShearY()) < 1e-3 * matrix.getScaleY();
-    images.add(new PlacedImage(box, image.getWidth(), image.getHeight(), upright, order++));
+    boolean opaque = !image.isStencil() && !isTransparent(image) && isOpaque();
+    images.add(new PlacedImage(box, image.getWidth(), image.getHeight(), upright, opaque, order++));
     path.addBar(box);
+  }
+
+  private boolean isHiddenObject(PDImage image) {
+    return image instanceof PDImageXObject object && layers.isHidden(object.getOptionalContent());
+  }
+
+  private static boolean isTransparent(PDImage image) throws IOException {
+    return image instanceof PDImageXObject object
+        && (object.getSoftMask() != null
+            || object.getMask() != null
+            || object.getColorKeyMask() != null);
+  }
+
+  /** Whether what is filled now hides what is below. */
+  private boolean isOpaque() {
+    return getGraphicsState().getNonStrokeAlphaConstant() >= 1
+        && getGraphicsState().getSoftMask() == null
+        && BlendMode.NORMAL.equals(getGraphicsState().getBlendMode());
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (!layers.isHidden(form.getOptionalContent())) {
+      super.showForm(form);
+    }
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    layers.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    layers.end();
   }
 
   @Override
@@ -201,7 +276,7 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    if (isInk(getGraphicsState().getStrokingColor())) {
+    if (!layers.isHidden() && isInk(getGraphicsState().getStrokingColor())) {
       path.stroke(penWidth());
     }
     path.end();
@@ -216,7 +291,7 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
   @Override
   public void fillAndStrokePath(int windingRule) {
     fill();
-    if (isInk(getGraphicsState().getStrokingColor())) {
+    if (!layers.isHidden() && isInk(getGraphicsState().getStrokingColor())) {
       path.stroke(penWidth());
     }
     path.end();
@@ -228,6 +303,12 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
   }
 
   private void fill() {
+    if (layers.isHidden()) {
+      return;
+    }
+    if (isOpaque()) {
+      path.areas().forEach(area -> covers.add(new Cover(area, order++)));
+    }
     if (isInk(getGraphicsState().getNonStrokingColor())) {
       path.fill();
     } else {

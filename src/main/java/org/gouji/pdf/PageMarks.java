@@ -11,6 +11,7 @@ import org.gouji.page.Ruling;
  * @param glyphs characters in the order of painting
  * @param rulings straight axis-parallel lines
  * @param images images in the order of painting
+ * @param covers areas painted over what was there before
  * @param outlines number of painted curves: text turned to outlines shows here
  */
 record PageMarks(
@@ -19,11 +20,13 @@ record PageMarks(
     List<Glyph> glyphs,
     List<Ruling> rulings,
     List<PlacedImage> images,
+    List<Cover> covers,
     int outlines) {
 
   PageMarks {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
     images = List.copyOf(images);
+    covers = List.copyOf(covers);
   }
 }

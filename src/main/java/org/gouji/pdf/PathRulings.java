@@ -150,6 +150,23 @@ final class PathRulings {
     }
   }
 
+  /** {@return the rectangles of the path under construction that are large enough to hide text} */
+  List<BoundingBox> areas() {
+    return curves > 0
+        ? List.of()
+        : outlines.stream()
+            .filter(outline -> outline.size() <= 6)
+            .map(PathRulings::extent)
+            .flatMap(Optional::stream)
+            .filter(area -> Math.min(area.width(), area.height()) > THICKEST_RULING)
+            .toList();
+  }
+
+  /** {@return whether a dark area lies at the point, so that light text on it can be seen} */
+  boolean isDark(double x, double y) {
+    return darkAreas.stream().anyMatch(area -> area.contains(x, y));
+  }
+
   List<Ruling> rulings() {
     return rulings;
   }

@@ -143,7 +143,11 @@ public final class PdfDocument implements Closeable {
     }
     PDPage page = document.getPage(number - 1);
     try {
-      PageMarks marks = ContentCollector.collect(page, fontNumbers);
+      PageMarks marks =
+          ContentCollector.collect(
+              page,
+              fontNumbers,
+              new LayerVisibility(document.getDocumentCatalog().getOCProperties()));
       marksByPage.put(number, marks);
       return marks;
     } catch (RuntimeException e) {

@@ -10,6 +10,8 @@ import org.gouji.geometry.BoundingBox;
  * @param pixelHeight rows of its raster
  * @param upright whether it is painted without rotation, mirroring or shear relative to the PDF
  *     page
+ * @param opaque whether it hides what is below it
  * @param order position in the order of painting, shared with the glyphs
  */
-record PlacedImage(BoundingBox box, int pixelWidth, int pixelHeight, boolean upright, int order) {}
+record PlacedImage(
+    BoundingBox box, int pixelWidth, int pixelHeight, boolean upright, boolean opaque, int order) {}

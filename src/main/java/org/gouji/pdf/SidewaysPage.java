@@ -55,7 +55,11 @@ final class SidewaysPage {
                         image.pixelWidth(),
                         image.pixelHeight(),
                         false,
+                        image.opaque(),
                         image.order()))
+            .toList(),
+        marks.covers().stream()
+            .map(cover -> new Cover(turnedBack(cover.box(), turns, w, h), cover.order()))
             .toList(),
         marks.outlines());
   }

@@ -18,25 +18,52 @@ final class VisibleGlyphs {
    */
   private static final double SAME_PLACE = 0.7;
 
+  /**
+   * Characters larger than this times the usual height may be a watermark, if others lie under
+   * them. Titles are 1.4 to 2.2 times as high and lie on nothing.
+   */
+  private static final double OVERLAY = 2;
+
   private VisibleGlyphs() {}
 
   static List<Glyph> of(PageMarks marks) {
     List<Glyph> seen = new ArrayList<>();
     for (Glyph glyph : marks.glyphs()) {
-      if (glyph.visible() && !glyph.isSpace() && !isCovered(glyph, marks.images())) {
+      if (glyph.visible() && !glyph.isSpace() && !isCovered(glyph, marks)) {
         seen.add(glyph);
       }
     }
-    return withoutRepeats(seen);
+    return withoutOverlays(withoutRepeats(seen));
   }
 
-  private static boolean isCovered(Glyph glyph, List<PlacedImage> images) {
-    for (PlacedImage image : images) {
-      if (image.order() > glyph.order() && image.box().containsCenterOf(glyph.box())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isCovered(Glyph glyph, PageMarks marks) {
+    return marks.images().stream()
+            .anyMatch(
+                image ->
+                    image.opaque()
+                        && image.order() > glyph.order()
+                        && image.box().containsCenterOf(glyph.box()))
+        || marks.covers().stream()
+            .anyMatch(
+                cover ->
+                    cover.order() > glyph.order() && cover.box().containsCenterOf(glyph.box()));
+  }
+
+  /** Leaves out large characters that lie across smaller ones: watermarks. */
+  private static List<Glyph> withoutOverlays(List<Glyph> glyphs) {
+    double[] heights =
+        glyphs.stream().mapToDouble(glyph -> glyph.box().height()).sorted().toArray();
+    double usual = heights.length == 0 ? 0 : heights[heights.length / 2];
+    return glyphs.stream().filter(glyph -> !isOverlay(glyph, usual, glyphs)).toList();
+  }
+
+  private static boolean isOverlay(Glyph glyph, double usual, List<Glyph> glyphs) {
+    return glyph.box().height() > OVERLAY * usual
+        && glyphs.stream()
+                .filter(other -> other.box().height() < glyph.box().height() / 2)
+                .filter(other -> glyph.box().containsCenterOf(other.box()))
+                .count()
+            >= 2;
   }
 
   private static List<Glyph> withoutRepeats(List<Glyph> glyphs) {

@@ -5,13 +5,17 @@ import org.gouji.output.DocumentReport;
 import org.gouji.output.InspectedPage;
 
 /** Reads one document and keeps what was seen on its pages, for {@code gouji inspect}. */
-public interface DocumentInspector {
+public interface DocumentInspector extends AutoCloseable {
 
   /**
    * {@return the report and the pages} Like {@link DocumentReader#read}, it does not throw for bad
    * input.
    */
   Inspection inspect(Path file, String sourceFile);
+
+  /** Releases what the inspector holds. Pages are to be iterated before. */
+  @Override
+  default void close() {}
 
   /**
    * A document with what was seen on its pages.

@@ -1,4 +1,7 @@
-/** Tests of reading documents end to end. Enter at {@code DocumentPipelineTest}. */
+/**
+ * Tests of finding input, of one document end to end ({@code DocumentPipelineTest}) and of running
+ * over many.
+ */
 @NullMarked
 package org.gouji.run;
 

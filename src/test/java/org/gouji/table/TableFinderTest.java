@@ -312,7 +312,7 @@ class TableFinderTest {
       double length = share * whole.length();
       pieces.add(
           Ruling.horizontal(
-              whole.position(), whole.from() + 5, whole.from() + 5 + length, 0.5));
+              whole.position(), whole.from() + 3, whole.from() + 3 + length, 0.5));
       assertEquals(share > 0.5 ? 9 : 8, drawn(pieces).cells().size(), () -> "share " + share);
     }
   }

@@ -1,0 +1,97 @@
+package org.gouji.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gouji.page.Candidate;
+import org.gouji.scan.GrayImage;
+import org.gouji.scan.MarkLine;
+
+/**
+ * Reads a line of a figure cell with two readers that share neither model nor training, and says
+ * how sure the result is: double keying by machine.
+ */
+final class FigureReader {
+
+  /** Readers that agree are never surer than this: both may see the same dirt. */
+  private static final double MOST_AGREED = 0.9995;
+
+  /** Readers that agree, one of them against its own doubts, stay below what counts as sure. */
+  private static final double MOST_DOUBTED = 0.94;
+
+  /** A reader below this doubts what it says. */
+  private static final double DOUBT = 0.5;
+
+  /** Readers that differ: the better one is right in four of five such cells of the samples. */
+  private static final double MOST_DIFFERING = 0.8;
+
+  /** One reader only: right more often, but nothing speaks for it besides itself. */
+  private static final double MOST_SINGLE = 0.88;
+
+  private final Readers readers;
+
+  FigureReader(Readers readers) {
+    this.readers = readers;
+  }
+
+  /**
+   * What a line of a figure cell says.
+   *
+   * @param text best reading, empty if no reader read anything
+   * @param confidence that it is right, 0..1
+   * @param candidates each reader's reading, best first
+   */
+  record Figure(String text, double confidence, List<Candidate> candidates) {
+
+    Figure {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  Figure read(GrayImage page, MarkLine line) {
+    Reading one = ppOcr(page, line);
+    boolean plain = FigureAlphabet.isFigure(one.text());
+    Reading other = tesseract(page, line, plain);
+    List<Candidate> candidates = new ArrayList<>();
+    add(candidates, one, "ppocr");
+    add(candidates, other, "tesseract");
+    candidates.sort(Comparator.comparingDouble(Candidate::probability).reversed());
+    if (candidates.isEmpty()) {
+      return new Figure("", 0, List.of());
+    }
+    String text = candidates.get(0).text();
+    double confidence = confidence(one, other, candidates);
+    return new Figure(text, confidence * DigitShapes.support(text, line), candidates);
+  }
+
+  private Reading ppOcr(GrayImage page, MarkLine line) {
+    int margin = Math.max(2, (int) Math.round(0.15 * line.box().height()));
+    return FigureAlphabet.mapped(readers.ppOcr().figure(Crop.of(page, line.box(), margin)));
+  }
+
+  private Reading tesseract(GrayImage page, MarkLine line, boolean plain) {
+    TesseractReader reader = plain ? readers.digits() : readers.chinese();
+    return FigureAlphabet.mapped(reader.line(Crop.scaled(page, line.box(), 36, 10)));
+  }
+
+  private static void add(List<Candidate> candidates, Reading reading, String reader) {
+    if (!reading.text().isEmpty()) {
+      candidates.add(new Candidate(reading.text(), reading.probability(), reader));
+    }
+  }
+
+  private static double confidence(Reading one, Reading other, List<Candidate> candidates) {
+    double best = candidates.get(0).probability();
+    if (candidates.size() == 1) {
+      return Math.min(MOST_SINGLE, 0.9 * best);
+    }
+    if (!one.text().equals(other.text())) {
+      return Math.min(MOST_DIFFERING, 0.8 * best);
+    }
+    double wrong = (1 - one.probability()) * (1 - other.probability());
+    double agreed = Math.min(MOST_AGREED, 1 - wrong);
+    return Math.min(one.probability(), other.probability()) < DOUBT
+        ? Math.min(MOST_DOUBTED, agreed)
+        : agreed;
+  }
+}

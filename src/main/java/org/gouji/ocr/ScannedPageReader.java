@@ -1,0 +1,61 @@
+package org.gouji.ocr;
+
+import java.nio.file.Path;
+import org.gouji.page.PageContent;
+import org.gouji.page.PageKind;
+import org.gouji.page.PageRaster;
+import org.gouji.scan.GrayImage;
+import org.gouji.scan.PageStraightener;
+import org.gouji.scan.StraightPage;
+
+/**
+ * Reads pages from their pictures. One for each worker, used for many documents: models are loaded
+ * when they are first needed and kept. Not for use by several threads. The contents it returns read
+ * their regions when asked and so are of use only until this reader is closed.
+ */
+public final class ScannedPageReader implements AutoCloseable {
+
+  private final Readers readers;
+  private final PageStraightener straightener;
+
+  /**
+   * A reader that has loaded nothing yet.
+   *
+   * @param tessdata the folder with Tesseract's {@code eng} and {@code chi_sim} models
+   */
+  public ScannedPageReader(Path tessdata) {
+    this.readers = new Readers(tessdata);
+    this.straightener = new PageStraightener(this::legibility);
+  }
+
+  private double legibility(GrayImage line) {
+    Reading reading = readers.ppOcr().line(line);
+    // A turned line comes out as few characters: its length tells what should have been there.
+    double expected = Math.max(1, 0.5 * line.width() / line.height());
+    double share = Math.min(1, reading.text().length() / expected);
+    return reading.meanProbability() * share;
+  }
+
+  /**
+   * {@return the page, upright and straight, its kind {@link PageKind#SCANNED}}
+   *
+   * @throws OcrUnavailableException if a reader cannot be loaded
+   */
+  public PageContent read(PageRaster raster) {
+    StraightPage page = straightener.straighten(raster);
+    return new PageContent(
+        raster.pageNumber(),
+        page.width(),
+        page.height(),
+        PageKind.SCANNED,
+        page.rulings(),
+        new ScannedPageText(page, readers),
+        page.frame(),
+        page.legibility());
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+  }
+}

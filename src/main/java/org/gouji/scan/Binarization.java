@@ -1,0 +1,83 @@
+package org.gouji.scan;
+
+/** Tells print from paper by Sauvola's local threshold. */
+final class Binarization {
+
+  /** Sauvola's k: 0.2 keeps faint strokes; 0.5, his own, loses thin ones on the 150 dpi samples. */
+  private static final double K = 0.22;
+
+  private static final double RANGE = 128;
+
+  /** Anything lighter than this on evened paper (255) is not print, whatever its surroundings. */
+  private static final int LIGHTEST_PRINT = 205;
+
+  private Binarization() {}
+
+  /**
+   * {@return for each pixel whether it is print}
+   *
+   * @param radius half the side of the window, in pixels: larger than a stroke is wide
+   */
+  static boolean[] print(GrayImage image, int radius) {
+    int width = image.width();
+    int height = image.height();
+    int[] sums = new int[width];
+    int[] squares = new int[width];
+    boolean[] print = new boolean[width * height];
+    for (int y = 0; y < Math.min(height, radius); y++) {
+      addRow(image, y, 1, sums, squares);
+    }
+    for (int y = 0; y < height; y++) {
+      if (y + radius < height) {
+        addRow(image, y + radius, 1, sums, squares);
+      }
+      if (y - radius - 1 >= 0) {
+        addRow(image, y - radius - 1, -1, sums, squares);
+      }
+      int rows = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
+      thresholdRow(image, y, radius, rows, sums, squares, print);
+    }
+    return print;
+  }
+
+  private static void addRow(GrayImage image, int y, int sign, int[] sums, int[] squares) {
+    byte[] levels = image.levels();
+    int row = y * image.width();
+    for (int x = 0; x < sums.length; x++) {
+      int level = levels[row + x] & 0xff;
+      sums[x] += sign * level;
+      squares[x] += sign * level * level;
+    }
+  }
+
+  private static void thresholdRow(
+      GrayImage image, int y, int radius, int rows, int[] sums, int[] squares, boolean[] print) {
+    int width = image.width();
+    byte[] levels = image.levels();
+    long sum = 0;
+    long square = 0;
+    for (int x = 0; x < Math.min(width, radius); x++) {
+      sum += sums[x];
+      square += squares[x];
+    }
+    for (int x = 0; x < width; x++) {
+      if (x + radius < width) {
+        sum += sums[x + radius];
+        square += squares[x + radius];
+      }
+      if (x - radius - 1 >= 0) {
+        sum -= sums[x - radius - 1];
+        square -= squares[x - radius - 1];
+      }
+      int level = levels[y * width + x] & 0xff;
+      if (level > LIGHTEST_PRINT) {
+        continue;
+      }
+      int columns = Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1;
+      double count = (double) rows * columns;
+      double mean = sum / count;
+      double deviation = Math.sqrt(Math.max(0, square / count - mean * mean));
+      print[y * width + x] = level < mean * (1 + K * (deviation / RANGE - 1));
+    }
+  }
+}

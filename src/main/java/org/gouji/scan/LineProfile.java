@@ -1,0 +1,161 @@
+package org.gouji.scan;
+
+import java.util.Arrays;
+
+/**
+ * What lies along a straight level line of a picture: where it is really drawn, how dark and how
+ * thick it is, and how much print lies beside it.
+ */
+final class LineProfile {
+
+  /** Half of the window averaged along the line: 2 pt together, shorter than a dash or a gap. */
+  private static final int HALF_WINDOW = 2;
+
+  private final GrayImage image;
+  private final int from;
+  private final double[] strength;
+  private final int[] rows;
+  private final double dark;
+
+  LineProfile(GrayImage image, Track line, int from, int to) {
+    this.image = image;
+    this.from = Math.max(0, from);
+    int end = Math.min(image.width() - 1, to);
+    int count = Math.max(1, end - this.from + 1);
+    this.strength = new double[count];
+    this.rows = new int[count];
+    for (int i = 0; i < count; i++) {
+      measure(i, line.at(this.from + i));
+    }
+    double[] sorted = strength.clone();
+    Arrays.sort(sorted);
+    // A dashed line shows its darkness in the darker part of its length only.
+    this.dark = Math.max(1, sorted[(int) (0.7 * (count - 1))]);
+  }
+
+  private void measure(int i, double y) {
+    int row = (int) Math.round(y);
+    double best = 0;
+    int bestRow = row;
+    for (int candidate = row - 1; candidate <= row + 1; candidate++) {
+      double here = mean(from + i, candidate);
+      double above = Math.min(mean(from + i, candidate - 3), mean(from + i, candidate - 4));
+      double below = Math.min(mean(from + i, candidate + 3), mean(from + i, candidate + 4));
+      double response = here - Math.max(above, below);
+      if (response > best) {
+        best = response;
+        bestRow = candidate;
+      }
+    }
+    strength[i] = best;
+    rows[i] = bestRow;
+  }
+
+  private double mean(int x, int y) {
+    int sum = 0;
+    for (int i = x - HALF_WINDOW; i <= x + HALF_WINDOW; i++) {
+      sum += 255 - image.atOrWhite(i, y);
+    }
+    return sum / (2.0 * HALF_WINDOW + 1);
+  }
+
+  private boolean drawn(int i) {
+    return strength[i] > 0.35 * dark;
+  }
+
+  /** {@return the line's darkness above its surroundings, 0..255} */
+  double dark() {
+    return dark;
+  }
+
+  /** {@return the share of its length between its ends at which the line is drawn} */
+  double fill() {
+    int first = first() - from;
+    int last = last() - from;
+    int drawn = 0;
+    for (int i = first; i <= last; i++) {
+      drawn += drawn(i) ? 1 : 0;
+    }
+    return last < first ? 0 : drawn / (double) (last - first + 1);
+  }
+
+  /** {@return the first column at which the line is drawn} */
+  int first() {
+    for (int i = 0; i < strength.length; i++) {
+      if (drawn(i) && drawn(Math.min(strength.length - 1, i + 2))) {
+        return from + i;
+      }
+    }
+    return from + strength.length;
+  }
+
+  /** {@return the last column at which the line is drawn} */
+  int last() {
+    for (int i = strength.length - 1; i >= 0; i--) {
+      if (drawn(i) && drawn(Math.max(0, i - 2))) {
+        return from + i;
+      }
+    }
+    return from - 1;
+  }
+
+  /** {@return the mean row of the drawn parts} */
+  double position() {
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < strength.length; i++) {
+      if (drawn(i)) {
+        sum += rows[i];
+        count++;
+      }
+    }
+    return count == 0 ? rows[0] : sum / count;
+  }
+
+  /** {@return the median number of rows at each drawn column that are dark like the line} */
+  double thickness() {
+    int[] histogram = new int[12];
+    int count = 0;
+    for (int i = 0; i < strength.length; i++) {
+      if (drawn(i)) {
+        histogram[Math.min(11, rowsAsDark(i))]++;
+        count++;
+      }
+    }
+    int below = 0;
+    for (int rowsDark = 0; rowsDark < histogram.length; rowsDark++) {
+      below += histogram[rowsDark];
+      if (2 * below >= count) {
+        return Math.max(1, rowsDark);
+      }
+    }
+    return 1;
+  }
+
+  private int rowsAsDark(int i) {
+    double limit = 0.5 * dark;
+    int rowsDark = 1;
+    for (int side = -1; side <= 1; side += 2) {
+      for (int k = 1; k <= 5 && mean(from + i, rows[i] + side * k) > limit; k++) {
+        rowsDark++;
+      }
+    }
+    return rowsDark;
+  }
+
+  /**
+   * {@return the darkness of the fuller side's surroundings in parts of the line's own} A ruling
+   * has text close to one side at most; a row of strokes of characters has text on both.
+   */
+  double clutter() {
+    double above = 0;
+    double below = 0;
+    for (int i = 0; i < strength.length; i++) {
+      for (int k = 4; k <= 8; k++) {
+        above += 255 - image.atOrWhite(from + i, rows[i] - k);
+        below += 255 - image.atOrWhite(from + i, rows[i] + k);
+      }
+    }
+    return Math.max(above, below) / (5.0 * strength.length) / dark;
+  }
+}

@@ -1,0 +1,235 @@
+package org.gouji.scan;
+
+import java.util.Comparator;
+import java.util.List;
+import org.gouji.geometry.BoundingBox;
+import org.gouji.page.PageRaster;
+import org.gouji.page.Ruling;
+
+/**
+ * Makes a {@link StraightPage} of the picture of a page: red marks out, light evened, turned
+ * upright, deskewed, perspective and curl taken out by means of the rulings, rulings and marks
+ * found.
+ */
+public final class PageStraightener {
+
+  /** The longer side of an A4 page in points: the size of type is judged as on such a page. */
+  private static final double A4_POINTS = 842;
+
+  /** The longer side of the picture that is read, at most: 222 dots per inch on A4. */
+  private static final int READ_PIXELS = 2600;
+
+  private static final int WORK_PIXELS =
+      (int) Math.round(A4_POINTS / 72 * RidgeTracer.DOTS_PER_INCH);
+
+  /** Mean legibility of lines that stand upright is above this, of turned ones below. */
+  private static final double READABLE = 0.8;
+
+  private static final int PROBED_LINES = 4;
+
+  private final ReadingProbe probe;
+
+  public PageStraightener(ReadingProbe probe) {
+    this.probe = probe;
+  }
+
+  public StraightPage straighten(PageRaster raster) {
+    GrayImage displayed = GrayConversion.of(raster.image());
+    int longer = Math.max(displayed.width(), displayed.height());
+    double shrink = Math.min(1, READ_PIXELS / (double) longer);
+    GrayImage source = scaled(displayed, shrink);
+    double typeScale = Math.max(source.width(), source.height()) / A4_POINTS;
+    GrayImage even = Lighting.evened(source, typeScale * 72);
+    GrayImage work = scaled(even, WORK_PIXELS / (double) Math.max(even.width(), even.height()));
+    double noise = Noise.of(work);
+
+    Direction direction = direction(work, noise);
+    GrayImage turnedWork = work.turned(direction.quarters());
+    GrayImage turned = even.turned(direction.quarters());
+    double toWork = turnedWork.width() / (double) turned.width();
+
+    int width = canvas(turnedWork.width(), turnedWork.height(), direction.skew());
+    int height = canvas(turnedWork.height(), turnedWork.width(), direction.skew());
+    double[] middles = {
+      width / 2.0, height / 2.0, turnedWork.width() / 2.0, turnedWork.height() / 2.0
+    };
+    PageMap rotation = new PageMap(1, 1, direction.skew(), middles, Bend.none(), Bend.none());
+    GrayImage level = quiet(rotation.straightened(turnedWork, width, height), noise);
+    Bend down = Bend.of(lines(level, noise), BEND_LENGTH, width, height);
+    Bend aside = Bend.of(lines(level.transposed(), noise), BEND_LENGTH, height, width);
+
+    PageMap workMap = new PageMap(1, 1, direction.skew(), middles, down, aside);
+    GrayImage straightWork = quiet(workMap.straightened(turnedWork, width, height), noise);
+    List<Ruling> rulings = new RulingFinder(straightWork, noise).rulings();
+
+    PageMap map = new PageMap(1 / toWork, 1 / toWork, direction.skew(), middles, down, aside);
+    GrayImage straight =
+        map.straightened(
+            turned, (int) Math.round(width / toWork), (int) Math.round(height / toWork));
+    List<Mark> marks =
+        Ink.marks(
+            Noise.of(straight) > NOISY ? straight.smoothed() : straight,
+            typeScale,
+            rulings.stream().map(ruling -> scaled(ruling, 1 / toWork)).toList());
+
+    double pixelsPerPoint = displayed.width() * shrink / raster.width();
+    double toPoints = 1 / toWork / pixelsPerPoint;
+    int turns = direction.quarters();
+    return new StraightPage(
+        straight,
+        pixelsPerPoint,
+        typeScale,
+        rulings.stream().map(ruling -> scaled(ruling, toPoints)).toList(),
+        marks,
+        box -> toDisplayed(box, map, pixelsPerPoint, turns, source.width(), source.height()),
+        turns,
+        noise,
+        direction.legibility());
+  }
+
+  /** Lines shorter than four cells say too little about the page's bend. */
+  private static final double BEND_LENGTH = 120;
+
+  /** Gray levels; above it, threshold and tracing work on a smoothed picture. */
+  private static final double NOISY = 9;
+
+  private static GrayImage quiet(GrayImage image, double noise) {
+    return noise > NOISY ? image.smoothed() : image;
+  }
+
+  private static List<Track> lines(GrayImage image, double noise) {
+    return TrackChain.joined(new RidgeTracer(image, noise).tracks(30), 50);
+  }
+
+  private static int canvas(int along, int across, double skew) {
+    return (int) Math.ceil(along * Math.cos(skew) + across * Math.abs(Math.sin(skew)));
+  }
+
+  private static GrayImage scaled(GrayImage image, double factor) {
+    return image.scaled(
+        Math.max(1, (int) Math.round(image.width() * factor)),
+        Math.max(1, (int) Math.round(image.height() * factor)));
+  }
+
+  private static Ruling scaled(Ruling ruling, double factor) {
+    return new Ruling(
+        ruling.orientation(),
+        (ruling.position() + 0.5) * factor,
+        (ruling.from() + 0.5) * factor,
+        (ruling.to() + 0.5) * factor,
+        ruling.thickness() * factor);
+  }
+
+  private static BoundingBox toDisplayed(
+      BoundingBox box,
+      PageMap map,
+      double pixelsPerPoint,
+      int turns,
+      int displayedWidth,
+      int displayedHeight) {
+    BoundingBox pixels =
+        map.source(
+            BoundingBox.between(
+                box.x() * pixelsPerPoint,
+                box.y() * pixelsPerPoint,
+                box.right() * pixelsPerPoint,
+                box.bottom() * pixelsPerPoint));
+    BoundingBox turned =
+        switch (turns) {
+          case 1 ->
+              BoundingBox.between(
+                  pixels.y(),
+                  displayedHeight - pixels.right(),
+                  pixels.bottom(),
+                  displayedHeight - pixels.x());
+          case 2 ->
+              BoundingBox.between(
+                  displayedWidth - pixels.right(),
+                  displayedHeight - pixels.bottom(),
+                  displayedWidth - pixels.x(),
+                  displayedHeight - pixels.y());
+          case 3 ->
+              BoundingBox.between(
+                  displayedWidth - pixels.bottom(),
+                  pixels.x(),
+                  displayedWidth - pixels.y(),
+                  pixels.right());
+          default -> pixels;
+        };
+    return BoundingBox.between(
+        turned.x() / pixelsPerPoint,
+        turned.y() / pixelsPerPoint,
+        turned.right() / pixelsPerPoint,
+        turned.bottom() / pixelsPerPoint);
+  }
+
+  /** Which way up the page stands, its skew once turned, and how well it reads that way. */
+  private record Direction(int quarters, double skew, double legibility) {}
+
+  private Direction direction(GrayImage work, double noise) {
+    Direction best = direction(work, noise, 0);
+    for (int quarters : new int[] {2, 3, 1}) {
+      if (best.legibility() >= READABLE) {
+        return best;
+      }
+      Direction other = direction(work, noise, quarters);
+      if (other.legibility() > best.legibility() + 0.1) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private Direction direction(GrayImage work, double noise, int quarters) {
+    GrayImage turned = work.turned(quarters);
+    double skew = Skew.of(turned.scaled(turned.width() / 2, turned.height() / 2));
+    PageMap rotation =
+        new PageMap(
+            1,
+            1,
+            skew,
+            new double[] {
+              turned.width() / 2.0,
+              turned.height() / 2.0,
+              turned.width() / 2.0,
+              turned.height() / 2.0
+            },
+            Bend.none(),
+            Bend.none());
+    GrayImage level = rotation.straightened(turned, turned.width(), turned.height());
+    return new Direction(quarters, skew, legibility(quiet(level, noise), level));
+  }
+
+  /**
+   * Mean over a few lines that look most like text: long, of one height, in any part of the page.
+   */
+  private double legibility(GrayImage quiet, GrayImage level) {
+    double typeScale = RidgeTracer.DOTS_PER_INCH / 72.0;
+    List<Mark> marks = Ink.marks(quiet, typeScale, List.of());
+    List<MarkLine> lines =
+        TextLines.of(marks, 6 * typeScale, 24 * typeScale).stream()
+            .filter(line -> line.box().height() >= 6 * typeScale)
+            .filter(line -> line.box().height() <= 24 * typeScale)
+            .filter(line -> line.box().width() >= 3 * line.box().height())
+            .sorted(
+                Comparator.comparingDouble(
+                        (MarkLine line) ->
+                            Math.abs(line.box().width() / (double) line.box().height() - 10))
+                    .thenComparingInt(line -> line.box().top()))
+            .limit(PROBED_LINES)
+            .toList();
+    return lines.stream()
+        .mapToDouble(line -> probe.legibility(picture(level, line.box())))
+        .average()
+        .orElse(0);
+  }
+
+  private static GrayImage picture(GrayImage image, Mark box) {
+    int margin = Math.max(1, box.height() / 8);
+    return image.part(
+        box.left() - margin,
+        box.top() - margin,
+        box.width() + 2 * margin,
+        box.height() + 2 * margin);
+  }
+}

@@ -1,0 +1,83 @@
+package org.gouji.scan;
+
+/** A dark line traced through a picture from left to right; at least one point, x increasing. */
+final class Track {
+
+  private final double[] xs;
+  private final double[] ys;
+
+  /** The line through these points; the arrays are handed over. */
+  Track(double[] xs, double[] ys) {
+    this.xs = xs;
+    this.ys = ys;
+  }
+
+  /** {@return columns, increasing} */
+  double[] xs() {
+    return xs;
+  }
+
+  /** {@return the middle of the line at each of {@link #xs}} */
+  double[] ys() {
+    return ys;
+  }
+
+  double from() {
+    return xs[0];
+  }
+
+  double to() {
+    return xs[xs.length - 1];
+  }
+
+  double length() {
+    return to() - from();
+  }
+
+  /** {@return the line's middle at {@code x} by interpolation, continued straight past its ends} */
+  double at(double x) {
+    if (x <= from()) {
+      return ys[0] + slopeAt(true) * (x - from());
+    }
+    if (x >= to()) {
+      return ys[ys.length - 1] + slopeAt(false) * (x - to());
+    }
+    int i = java.util.Arrays.binarySearch(xs, x);
+    if (i >= 0) {
+      return ys[i];
+    }
+    int next = -i - 1;
+    double share = (x - xs[next - 1]) / (xs[next] - xs[next - 1]);
+    return ys[next - 1] * (1 - share) + ys[next] * share;
+  }
+
+  private double slopeAt(boolean start) {
+    int points = Math.min(xs.length, 12);
+    int first = start ? 0 : xs.length - points;
+    double meanX = 0;
+    double meanY = 0;
+    for (int i = first; i < first + points; i++) {
+      meanX += xs[i] / points;
+      meanY += ys[i] / points;
+    }
+    // A short line has no slope of its own: the prior of a level line weighs like 40 pixels.
+    double square = 40 * 40;
+    double product = 0;
+    for (int i = first; i < first + points; i++) {
+      square += (xs[i] - meanX) * (xs[i] - meanX);
+      product += (xs[i] - meanX) * (ys[i] - meanY);
+    }
+    return product / square;
+  }
+
+  /** {@return this line followed by {@code next}} */
+  Track joined(Track next) {
+    double[] x = new double[xs.length + next.xs.length];
+    double[] y = new double[x.length];
+    System.arraycopy(xs, 0, x, 0, xs.length);
+    System.arraycopy(ys, 0, y, 0, ys.length);
+    System.arraycopy(next.xs, 0, x, xs.length, next.xs.length);
+    System.arraycopy(next.ys, 0, y, ys.length, next.ys.length);
+    return new Track(x, y);
+  }
+}

@@ -1,0 +1,51 @@
+package org.gouji.scan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Joins pieces of one broken line. */
+final class TrackChain {
+
+  /** Sideways distance at which two pieces are still one line, in pixels at 150 dots per inch. */
+  private static final double NEAR = 2.2;
+
+  private TrackChain() {}
+
+  /**
+   * {@return the pieces joined where a gap of at most {@code gap} pixels lies between them and one
+   * continues the other}
+   */
+  static List<Track> joined(List<Track> pieces, double gap) {
+    List<Track> chains = new ArrayList<>();
+    List<Track> sorted = new ArrayList<>(pieces);
+    sorted.sort(Comparator.comparingDouble(Track::from).thenComparingDouble(piece -> piece.at(0)));
+    for (Track piece : sorted) {
+      int best = -1;
+      double bestDistance = Double.MAX_VALUE;
+      for (int i = 0; i < chains.size(); i++) {
+        double distance = distance(chains.get(i), piece, gap);
+        if (distance < bestDistance) {
+          best = i;
+          bestDistance = distance;
+        }
+      }
+      if (best < 0) {
+        chains.add(piece);
+      } else {
+        chains.set(best, chains.get(best).joined(piece));
+      }
+    }
+    return chains;
+  }
+
+  private static double distance(Track chain, Track next, double gap) {
+    double between = next.from() - chain.to();
+    if (between <= 0 || between > gap) {
+      return Double.MAX_VALUE;
+    }
+    double middle = (next.from() + chain.to()) / 2;
+    double aside = Math.abs(chain.at(middle) - next.at(middle));
+    return aside > NEAR ? Double.MAX_VALUE : between + 4 * aside;
+  }
+}

@@ -1,0 +1,127 @@
+package org.gouji.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.gouji.geometry.BoundingBox;
+import org.gouji.match.Reason;
+import org.gouji.message.Language;
+import org.gouji.page.PageRaster;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectionPageTest {
+
+  private static final String ATTACK = "<script>alert('1')</script>\"&";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void showsWhatReportsSayAsTextOnly() throws IOException {
+    String html =
+        written(
+            Reports.of(
+                ATTACK + ".pdf",
+                List.of(Reports.doubtful("x.y." + ATTACK, ATTACK, Reason.NOT_A_NUMBER)),
+                List.of()));
+
+    assertFalse(html.contains("<script"), html);
+    assertTrue(html.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot;&amp;"));
+  }
+
+  @Test
+  void allowsTheBrowserItsOwnStyleSheetAndPicturesAndNothingElse()
+      throws IOException, NoSuchAlgorithmException {
+    String html =
+        written(Reports.of("a.pdf", List.of(Reports.figure("x.y.z", "1", "1")), List.of()));
+
+    Matcher style = Pattern.compile("(?s)<style>(.*)</style>").matcher(html);
+    assertTrue(style.find());
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256")
+            .digest(style.group(1).getBytes(StandardCharsets.UTF_8));
+    assertTrue(
+        html.contains(
+            "content=\"default-src 'none'; img-src 'self' file:; style-src 'sha256-%s'\""
+                .formatted(Base64.getEncoder().encodeToString(digest))));
+    assertFalse(html.contains("style=\""));
+    assertFalse(html.contains("http:") || html.contains("https:"));
+  }
+
+  @Test
+  void linksRowsAndBoxesBothWaysAndPlacesBoxesInPerCentOfThePage() throws IOException {
+    String html =
+        written(
+            Reports.of(
+                "a.pdf",
+                List.of(Reports.missing("x.y.absent"), Reports.figure("x.y.z", "1", "1")),
+                List.of()));
+
+    assertTrue(html.contains("<a class=\"box\" id=\"b1\" href=\"#r1\""), html);
+    assertTrue(html.contains("<tr id=\"r1\" class=\"f-ok\">"), html);
+    assertTrue(html.contains("<a href=\"#b1\">x.y.z</a>"), html);
+    assertFalse(html.contains("id=\"b0\""), "a missing field has no place");
+    // The field is at x=100, y=200.126, 45.5 by 20 on a page of 400 by 800 points.
+    assertTrue(html.contains("#b1{left:25%;top:25.02%;width:11.38%;height:2.5%}"), html);
+  }
+
+  @Test
+  void drawsRulingsCellsAndFieldsOnThePicture() throws IOException {
+    written(
+        Reports.of("a.pdf", List.of(Reports.doubtful("requests.received.total", "?")), List.of()));
+
+    BufferedImage picture = ImageIO.read(folder.resolve("page-002.png").toFile());
+    double scale = picture.getWidth() / 400.0;
+
+    assertTrue(scale >= 3, "ids need room: " + scale);
+    assertEquals(2 * picture.getWidth(), picture.getHeight());
+    assertNotWhite(picture, 200 * scale, 50 * scale); // the ruling
+    assertNotWhite(picture, 20 * scale, 110 * scale); // left edge of the cell
+    assertNotWhite(picture, 122 * scale, 218 * scale); // tint of the field
+    assertEquals(Color.WHITE.getRGB(), picture.getRGB((int) (300 * scale), (int) (600 * scale)));
+  }
+
+  @Test
+  void writesTheSameBytesAgain() throws IOException {
+    DocumentReport report =
+        Reports.of("a.pdf", List.of(Reports.figure("x.y.z", "1", "1")), List.of());
+    String first = written(report);
+    byte[] picture = Files.readAllBytes(folder.resolve("page-002.png"));
+
+    assertEquals(first, written(report));
+    assertEquals(
+        Base64.getEncoder().encodeToString(picture),
+        Base64.getEncoder().encodeToString(Files.readAllBytes(folder.resolve("page-002.png"))));
+  }
+
+  private static void assertNotWhite(BufferedImage picture, double x, double y) {
+    assertNotEquals(Color.WHITE.getRGB(), picture.getRGB((int) x, (int) y));
+  }
+
+  private String written(DocumentReport report) throws IOException {
+    BufferedImage white = new BufferedImage(400, 800, BufferedImage.TYPE_BYTE_GRAY);
+    white.createGraphics().fillRect(0, 0, 400, 800);
+    InspectedPage page =
+        new InspectedPage(
+            new PageRaster(2, 400, 800, white),
+            List.of(new BoundingBox(20, 50, 300, 0)),
+            List.of(new BoundingBox(20, 100, 60, 20)));
+    Path index = new InspectionPage(folder, Language.CHINESE).write(report, List.of(page));
+    return Files.readString(index);
+  }
+}
