@@ -13,7 +13,8 @@ import java.util.Collection;
 public record BoundingBox(double x, double y, double width, double height) {
 
   public BoundingBox {
-    if (!(width >= 0) || !(height >= 0) || !Double.isFinite(x) || !Double.isFinite(y)) {
+    boolean finite = Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(width + height);
+    if (!finite || width < 0 || height < 0) {
       throw new IllegalArgumentException(
           "not a rectangle: x=%s y=%s width=%s height=%s".formatted(x, y, width, height));
     }

@@ -37,6 +37,10 @@ public record FigureText(
   /** Amounts are stated in 万元: ten thousand yuan. */
   private static final int TEN_THOUSAND = 4;
 
+  /** Signs of footnotes, which normalisation would turn into digits: 5² is not 52. */
+  private static final Pattern FOOTNOTE_SIGN =
+      Pattern.compile("[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079\\u2460-\\u24FF]+");
+
   /** Reads {@code text}; line breaks and spaces in it do not count. */
   public static FigureText of(String text) {
     String plain = plain(text);
@@ -54,7 +58,8 @@ public record FigureText(
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+    String signed = FOOTNOTE_SIGN.matcher(text).replaceAll("*");
+    return Normalizer.normalize(signed, Normalizer.Form.NFKC)
         .replaceAll("[\\s\\u00A0\\u200B-\\u200F\\uFEFF]+", "")
         .replace('，', ',')
         .replace('．', '.')

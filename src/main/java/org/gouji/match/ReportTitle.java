@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
   private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○O0][〇零○O0一二三][〇零○O0一二三四五六七八九]");
   private static final String CHINESE_FIGURES = "〇一二三四五六七八九";
   private static final Pattern SUBJECT = Pattern.compile("(?:政府信息|政务|信息)公开");
+
+  /** What is left before the subject where a title is broken within the authority's name. */
+  private static final Set<String> NAMES_NOBODY = Set.of("政府", "人民政府", "人民", "政务", "本级");
 
   /** Lines from the top of the first page that may belong to the title. */
   private static final int TITLE_LINES = 8;
@@ -102,7 +106,7 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
       return "";
     }
     String name = matched.startsWith("关于") ? matched.substring(2) : matched;
-    if (name.equals("政府") || name.equals("本级")) {
+    if (NAMES_NOBODY.contains(name)) {
       return "";
     }
     return name.endsWith("人民") ? name + "政府" : name;

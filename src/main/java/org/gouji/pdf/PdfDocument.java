@@ -142,13 +142,19 @@ public final class PdfDocument implements Closeable {
       return known;
     }
     PDPage page = document.getPage(number - 1);
-    PageMarks marks =
-        ContentCollector.collect(
-            page,
-            fontNumbers,
-            new LayerVisibility(document.getDocumentCatalog().getOCProperties()));
-    marksByPage.put(number, marks);
-    return marks;
+    try {
+      PageMarks marks =
+          ContentCollector.collect(
+              page,
+              fontNumbers,
+              new LayerVisibility(document.getDocumentCatalog().getOCProperties()));
+      marksByPage.put(number, marks);
+      return marks;
+    } catch (RuntimeException e) {
+      // The parser answers some damage with these: coordinates that overflow, objects of a wrong
+      // kind. It costs the page and not the document.
+      throw new IOException("page " + number + " cannot be parsed", e);
+    }
   }
 
   @Override

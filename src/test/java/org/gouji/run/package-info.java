@@ -1,4 +1,7 @@
-/** Tests of finding input and running over many documents. */
+/**
+ * Tests of finding input, of one document end to end ({@code DocumentPipelineTest}) and of running
+ * over many.
+ */
 @NullMarked
 package org.gouji.run;
 
