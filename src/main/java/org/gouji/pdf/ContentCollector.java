@@ -105,7 +105,7 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
         collector.path.rulings(),
         collector.images,
         collector.covers,
-        collector.path.paintedCurves());
+        collector.path.drawings());
   }
 
   @Override

@@ -16,10 +16,16 @@ import org.gouji.page.TextSource;
 final class GlyphText implements PageText {
 
   private final List<Glyph> glyphs;
+  private final List<BoundingBox> drawings;
   private final FontTrust trust;
 
-  GlyphText(List<Glyph> visible) {
+  /**
+   * @param visible the characters of the page that can be seen
+   * @param drawings what else is drawn that may be characters: outlines, small images
+   */
+  GlyphText(List<Glyph> visible, List<BoundingBox> drawings) {
     this.glyphs = List.copyOf(visible);
+    this.drawings = List.copyOf(drawings);
     this.trust = new FontTrust(visible);
   }
 
@@ -27,7 +33,9 @@ final class GlyphText implements PageText {
   public CellText label(BoundingBox region) {
     List<Glyph> inside = in(region);
     if (inside.isEmpty()) {
-      return CellText.blank(trust.of(glyphs), TextSource.TEXT);
+      return drawn(region)
+          .map(ink -> new CellText("", 0, true, TextSource.TEXT, Optional.of(ink), List.of()))
+          .orElseGet(() -> CellText.blank(trust.of(glyphs), TextSource.TEXT));
     }
     String text =
         GlyphLines.of(inside).stream().map(GlyphLines::text).collect(Collectors.joining("\n"));
@@ -53,6 +61,14 @@ final class GlyphText implements PageText {
   @Override
   public List<BoundingBox> ink(BoundingBox region) {
     return in(region).stream().map(Glyph::box).toList();
+  }
+
+  /** What is drawn within the region and is not the region's own ground. */
+  private Optional<BoundingBox> drawn(BoundingBox region) {
+    return drawings.stream()
+        .filter(drawing -> region.containsCenterOf(drawing))
+        .filter(drawing -> drawing.height() < region.height() && drawing.width() < region.width())
+        .reduce(BoundingBox::union);
   }
 
   private List<Glyph> in(BoundingBox region) {

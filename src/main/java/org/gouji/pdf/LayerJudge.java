@@ -61,7 +61,7 @@ final class LayerJudge {
     if (telling) {
       return hiddenText ? TextLayer.HIDDEN : TextLayer.NONE;
     }
-    if (marks.outlines() > OUTLINED_TEXT || hiddenText || !marks.images().isEmpty()) {
+    if (marks.drawings().size() > OUTLINED_TEXT || hiddenText || !marks.images().isEmpty()) {
       return TextLayer.NONE;
     }
     return marks.rulings().isEmpty() ? TextLayer.BLANK_PAGE : TextLayer.NONE;

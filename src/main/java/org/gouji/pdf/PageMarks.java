@@ -1,6 +1,7 @@
 package org.gouji.pdf;
 
 import java.util.List;
+import org.gouji.geometry.BoundingBox;
 import org.gouji.page.Ruling;
 
 /**
@@ -12,7 +13,7 @@ import org.gouji.page.Ruling;
  * @param rulings straight axis-parallel lines
  * @param images images in the order of painting
  * @param covers areas painted over what was there before
- * @param outlines number of painted curves: text turned to outlines shows here
+ * @param drawings extents of painted outlines with curves: text turned to outlines shows here
  */
 record PageMarks(
     double width,
@@ -21,12 +22,13 @@ record PageMarks(
     List<Ruling> rulings,
     List<PlacedImage> images,
     List<Cover> covers,
-    int outlines) {
+    List<BoundingBox> drawings) {
 
   PageMarks {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
     images = List.copyOf(images);
     covers = List.copyOf(covers);
+    drawings = List.copyOf(drawings);
   }
 }

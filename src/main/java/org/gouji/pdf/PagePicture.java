@@ -59,7 +59,9 @@ final class PagePicture {
 
   /** The image that is the whole page, if nothing else is painted visibly beside it. */
   private static Optional<PlacedImage> onlyImage(PageMarks marks) {
-    if (marks.images().size() != 1 || !VisibleGlyphs.of(marks).isEmpty() || marks.outlines() > 0) {
+    if (marks.images().size() != 1
+        || !VisibleGlyphs.of(marks).isEmpty()
+        || !marks.drawings().isEmpty()) {
       return Optional.empty();
     }
     PlacedImage image = marks.images().get(0);

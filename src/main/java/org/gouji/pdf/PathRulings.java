@@ -33,7 +33,7 @@ final class PathRulings {
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<BoundingBox> darkAreas = new ArrayList<>();
   private int curves;
-  private int paintedCurves;
+  private final List<BoundingBox> drawings = new ArrayList<>();
 
   void moveTo(Point2D point) {
     outlines.add(new ArrayList<>(List.of(point)));
@@ -97,7 +97,7 @@ final class PathRulings {
     for (Segment segment : segments) {
       addLine(segment, thickness);
     }
-    paintedCurves += curves;
+    addDrawings();
   }
 
   /** The path is filled: thin bars are rulings. */
@@ -107,7 +107,7 @@ final class PathRulings {
         extent(outline).ifPresent(this::addArea);
       }
     }
-    paintedCurves += curves;
+    addDrawings();
   }
 
   /**
@@ -120,7 +120,7 @@ final class PathRulings {
           .filter(paper -> darkAreas.stream().anyMatch(dark -> isInside(paper, dark)))
           .ifPresent(this::addOutline);
     }
-    paintedCurves += curves;
+    addDrawings();
   }
 
   private static boolean isInside(BoundingBox inner, BoundingBox outer) {
@@ -171,8 +171,17 @@ final class PathRulings {
     return rulings;
   }
 
-  int paintedCurves() {
-    return paintedCurves;
+  /**
+   * {@return the extents of painted outlines with curves: characters turned to outlines, drawings}
+   */
+  List<BoundingBox> drawings() {
+    return drawings;
+  }
+
+  private void addDrawings() {
+    if (curves > 0) {
+      outlines.stream().map(PathRulings::extent).flatMap(Optional::stream).forEach(drawings::add);
+    }
   }
 
   private void addArea(BoundingBox area) {
@@ -183,7 +192,7 @@ final class PathRulings {
   }
 
   private static Optional<BoundingBox> extent(List<Point2D> outline) {
-    if (outline.size() < 4) {
+    if (outline.size() < 3) {
       return Optional.empty();
     }
     double left = outline.stream().mapToDouble(Point2D::getX).min().orElseThrow();

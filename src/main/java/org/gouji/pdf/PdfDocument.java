@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageFrame;
 import org.gouji.page.PageKind;
@@ -108,10 +110,15 @@ public final class PdfDocument implements Closeable {
             marks.height(),
             PageKind.BORN_DIGITAL,
             marks.rulings(),
-            new GlyphText(visible),
+            new GlyphText(visible, drawings(marks)),
             frame,
             new FontTrust(visible).of(visible));
     return new PageReading(layer, content);
+  }
+
+  private static List<BoundingBox> drawings(PageMarks marks) {
+    return Stream.concat(marks.drawings().stream(), marks.images().stream().map(PlacedImage::box))
+        .toList();
   }
 
   /**

@@ -61,7 +61,7 @@ final class SidewaysPage {
         marks.covers().stream()
             .map(cover -> new Cover(turnedBack(cover.box(), turns, w, h), cover.order()))
             .toList(),
-        marks.outlines());
+        marks.drawings().stream().map(box -> turnedBack(box, turns, w, h)).toList());
   }
 
   /**
