@@ -15,6 +15,9 @@ import org.gouji.page.TextSource;
  */
 final class GlyphText implements PageText {
 
+  /** Confidence left in a cell whose characters lie on each other or are of several sizes. */
+  private static final double MIXED = 0.8;
+
   private final List<Glyph> glyphs;
   private final List<BoundingBox> drawings;
   private final FontTrust trust;
@@ -40,7 +43,8 @@ final class GlyphText implements PageText {
     String text =
         GlyphLines.of(inside).stream().map(GlyphLines::text).collect(Collectors.joining("\n"));
     BoundingBox ink = BoundingBox.around(inside.stream().map(Glyph::box).toList());
-    return new CellText(text, trust.of(inside), true, TextSource.TEXT, Optional.of(ink), List.of());
+    double confidence = trust.of(inside) * (CellGlyphs.areOfOnePiece(inside) ? 1 : MIXED);
+    return new CellText(text, confidence, true, TextSource.TEXT, Optional.of(ink), List.of());
   }
 
   @Override

@@ -26,6 +26,12 @@ final class PathRulings {
   /** Shorter strokes are parts of signs and of dotted lines; dots of one line are joined later. */
   private static final double SHORTEST_RULING = 0.8;
 
+  /** Shorter curves are parts of characters turned to outlines, straight or not. */
+  private static final double SHORTEST_STRAIGHT_CURVE = 9;
+
+  /** An outline of more corners is a character or a drawing; a bar has 4, closed 5 or 6. */
+  private static final int CORNERS_OF_A_BAR = 6;
+
   private record Segment(Point2D from, Point2D to) {}
 
   private final List<Segment> segments = new ArrayList<>();
@@ -65,7 +71,8 @@ final class PathRulings {
   }
 
   private static boolean isStraight(List<Point2D> points) {
-    return spread(points, true) <= LEAN || spread(points, false) <= LEAN;
+    return points.get(0).distance(points.get(3)) >= SHORTEST_STRAIGHT_CURVE
+        && (spread(points, true) <= LEAN || spread(points, false) <= LEAN);
   }
 
   private static double spread(List<Point2D> points, boolean alongX) {
@@ -104,7 +111,11 @@ final class PathRulings {
   void fill() {
     if (curves == 0) {
       for (List<Point2D> outline : outlines) {
-        extent(outline).ifPresent(this::addArea);
+        if (outline.size() <= CORNERS_OF_A_BAR) {
+          extent(outline).ifPresent(this::addArea);
+        } else {
+          extent(outline).ifPresent(drawings::add);
+        }
       }
     }
     addDrawings();
@@ -155,7 +166,7 @@ final class PathRulings {
     return curves > 0
         ? List.of()
         : outlines.stream()
-            .filter(outline -> outline.size() <= 6)
+            .filter(outline -> outline.size() <= CORNERS_OF_A_BAR)
             .map(PathRulings::extent)
             .flatMap(Optional::stream)
             .filter(area -> Math.min(area.width(), area.height()) > THICKEST_RULING)
