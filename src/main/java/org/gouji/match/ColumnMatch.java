@@ -13,7 +13,7 @@ final class ColumnMatch {
    * Heads less alike than this are no pair. One wrong character in three leaves 0.67; unrelated
    * heads of the forms reach 0.5 (上一年项目数量 and 采购项目数量 0.57, told apart by what stands beside them).
    */
-  private static final double LEAST_LIKENESS = 0.45;
+  static final double LEAST_LIKENESS = 0.45;
 
   /**
    * Weight of the heads above a leaf head: decides between equal leaves (结果维持 stands three times).
