@@ -86,8 +86,8 @@ final class ColumnMatch {
       }
       boolean enclosed = previous >= 0 || next < expected.size();
       int from = previous >= 0 ? partners[previous] + 1 : partnersOf(partners, next) - (next - e);
-      int to = next < expected.size() ? partners[next] : from + (next - e);
-      if (enclosed && from >= 0 && to <= observed.size() && to - from == next - e) {
+      int to = next < expected.size() ? partners[next] : observed.size();
+      if (enclosed && from >= 0 && to - from == next - e) {
         for (int k = 0; k < next - e; k++) {
           ObservedColumn column = observed.get(from + k);
           placed.add(
