@@ -311,8 +311,7 @@ class TableFinderTest {
       pieces.remove(whole);
       double length = share * whole.length();
       pieces.add(
-          Ruling.horizontal(
-              whole.position(), whole.from() + 3, whole.from() + 3 + length, 0.5));
+          Ruling.horizontal(whole.position(), whole.from() + 3, whole.from() + 3 + length, 0.5));
       assertEquals(share > 0.5 ? 9 : 8, drawn(pieces).cells().size(), () -> "share " + share);
     }
   }
