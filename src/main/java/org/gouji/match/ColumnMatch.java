@@ -16,7 +16,7 @@ final class ColumnMatch {
    * Heads less alike than this are no pair. One wrong character in three leaves 0.67; unrelated
    * heads of the forms reach 0.5 (上一年项目数量 and 采购项目数量 0.57, told apart by what stands beside them).
    */
-  private static final double LEAST_LIKENESS = 0.45;
+  static final double LEAST_LIKENESS = 0.45;
 
   /**
    * Weight of the heads above a leaf head: decides between equal leaves (结果维持 stands three times).
@@ -129,8 +129,8 @@ final class ColumnMatch {
       }
       boolean enclosed = previous >= 0 || next < expected.size();
       int from = previous >= 0 ? partners[previous] + 1 : partnersOf(partners, next) - (next - e);
-      int to = next < expected.size() ? partners[next] : from + (next - e);
-      if (enclosed && from >= 0 && to <= observed.size() && to - from == next - e) {
+      int to = next < expected.size() ? partners[next] : observed.size();
+      if (enclosed && from >= 0 && to - from == next - e) {
         for (int k = 0; k < next - e; k++) {
           ObservedColumn column = observed.get(from + k);
           placed.add(

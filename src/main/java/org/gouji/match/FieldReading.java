@@ -37,6 +37,11 @@ final class FieldReading {
    */
   private static final double COLUMN_BY_POSITION = 0.98;
 
+  /**
+   * Confidence in such a column whose head, by the text layer, says other words than the form's.
+   */
+  private static final double COLUMN_OF_OTHER_WORDS = 0.9;
+
   /** Amounts without a stated unit: these columns of the forms hold money. */
   private static final String AMOUNT_COLUMN = "金额";
 
@@ -102,7 +107,7 @@ final class FieldReading {
       reasons.add(Reason.SPLIT_NUMBER);
       review = true;
     }
-    double placement = placement(row, column, reasons);
+    double placement = placement(row, column, text.source(), reasons);
     double textConfidence = parts.stream().mapToDouble(CellText::confidence).min().orElse(0);
     double confidence = Math.min(1, textConfidence * placement * (review ? 0.8 : 1));
     if (textConfidence < REVIEW_BELOW) {
@@ -147,7 +152,8 @@ final class FieldReading {
     return cells.cells().stream().filter(cell -> texts.figure(cells.grid(), cell).ink()).toList();
   }
 
-  private static double placement(PlacedRow row, PlacedColumn column, Set<Reason> reasons) {
+  private static double placement(
+      PlacedRow row, PlacedColumn column, TextSource source, Set<Reason> reasons) {
     double sure = 1;
     if (row.byPosition()) {
       reasons.add(Reason.ROW_BY_POSITION);
@@ -158,12 +164,19 @@ final class FieldReading {
     }
     if (column.byPosition()) {
       reasons.add(Reason.COLUMN_BY_POSITION);
-      sure *= COLUMN_BY_POSITION;
+      sure *= saysOtherWords(column, source) ? COLUMN_OF_OTHER_WORDS : COLUMN_BY_POSITION;
     } else if (column.likeness() < 1) {
       reasons.add(Reason.COLUMN_LABEL_DIFFERS);
       sure *= recognised(column.likeness());
     }
     return sure;
+  }
+
+  /** A head that a picture's reader gave may be misread; what a text layer says is printed. */
+  private static boolean saysOtherWords(PlacedColumn column, TextSource source) {
+    return source == TextSource.TEXT
+        && column.likeness() < ColumnMatch.LEAST_LIKENESS
+        && ObservedTable.isWords(column.observed().headText());
   }
 
   /**

@@ -313,6 +313,44 @@ class ReportReaderTest {
     assertEquals(List.of(), notOk(content));
   }
 
+  private static PrintedBlock withColumn(PrintedBlock block, int at, String head) {
+    List<List<String>> heads = new ArrayList<>(block.heads());
+    heads.add(at, List.of("申请人情况", head));
+    return new PrintedBlock(
+        block.caption(),
+        block.corner(),
+        heads,
+        block.rows().stream()
+            .map(
+                row -> {
+                  List<String> figures = new ArrayList<>(row.figures());
+                  figures.add(at, "9");
+                  return row.saying(figures);
+                })
+            .toList());
+  }
+
+  @Test
+  void anExtraColumnMovesNoOther() {
+    for (int at : new int[] {0, 1, 6, 7}) {
+      ReportContent content =
+          PrintedReport.on("2021")
+              .changing("requests", it -> withColumn(it, at, "农村"))
+              .readAsItsForm();
+      assertEquals(expected(FORM_2021), figures(content), () -> "extra column at " + at);
+    }
+  }
+
+  @Test
+  void anUnknownColumnIsNotPlacedWhereTwoAreInQuestion() {
+    ReportContent content =
+        PrintedReport.on("2021")
+            .changing("requests", it -> withColumn(withHead(it, 6, "农村"), 6, "城市"))
+            .readAsItsForm();
+    assertEquals(ReadingKind.ABSENT, field(content, "requests.received.total").reading());
+    assertNothingWrongUnseen(FORM_2021, content);
+  }
+
   /** What stands in a column of another name is perhaps not what the form asks for. */
   @Test
   void aColumnUnderAHeadOfOtherWordsIsLookedAt() {
