@@ -24,10 +24,10 @@ final class ColumnMatch {
   private static final double PATH_WEIGHT = 0.3;
 
   /**
-   * Heads above a leaf that are less like than this contradict it: 行政诉讼›复议后起诉 is 0.5 like
-   * 行政诉讼›未经复议直接起诉, a group head misread in half its characters 0.6 like itself.
+   * A column whose upper heads are more like those of another column with the same leaf, by this,
+   * is that other one: 复议后起诉 is 0.67 like 未经复议直接起诉 with the head above both.
    */
-  private static final double LEAST_PATH = 0.55;
+  private static final double OTHER_PATH = 0.15;
 
   /** Heads at least this like are paired against the order of the form. */
   private static final double BEYOND_DOUBT = 0.9;
@@ -40,8 +40,8 @@ final class ColumnMatch {
         SequenceAlignment.align(
             expected.size(),
             observed.size(),
-            (e, o) -> score(similarity, expected.get(e), observed.get(o)));
-    pairOutOfOrder(similarity, expected, observed, partners);
+            (e, o) -> score(similarity, expected, expected.get(e), observed.get(o)));
+    boolean inOrder = !pairOutOfOrder(similarity, expected, observed, partners);
     List<PlacedColumn> placed = new ArrayList<>();
     for (int e = 0; e < expected.size(); e++) {
       if (partners[e] >= 0) {
@@ -50,7 +50,9 @@ final class ColumnMatch {
         placed.add(new PlacedColumn(expected.get(e), column, likeness, false));
       }
     }
-    addByPosition(similarity, expected, observed, partners, placed);
+    if (inOrder) {
+      addByPosition(similarity, expected, observed, partners, placed);
+    }
     return placed;
   }
 
@@ -68,12 +70,15 @@ final class ColumnMatch {
     return placed;
   }
 
-  /** Columns that a report prints in another order are paired where head and path leave no doubt. */
-  private static void pairOutOfOrder(
+  /**
+   * Columns that a report prints in another order are paired where head and path leave no doubt.
+   */
+  private static boolean pairOutOfOrder(
       LabelSimilarity similarity,
       List<FormColumn> expected,
       List<ObservedColumn> observed,
       int[] partners) {
+    boolean paired = false;
     Set<Integer> taken = new HashSet<>();
     Arrays.stream(partners).forEach(taken::add);
     for (int e = 0; e < expected.size(); e++) {
@@ -81,9 +86,11 @@ final class ColumnMatch {
         if (!taken.contains(o) && isBeyondDoubt(similarity, expected.get(e), observed.get(o))) {
           partners[e] = o;
           taken.add(o);
+          paired = true;
         }
       }
     }
+    return paired;
   }
 
   private static boolean isBeyondDoubt(
@@ -93,10 +100,17 @@ final class ColumnMatch {
   }
 
   private static double score(
-      LabelSimilarity similarity, FormColumn expected, ObservedColumn observed) {
+      LabelSimilarity similarity,
+      List<FormColumn> all,
+      FormColumn expected,
+      ObservedColumn observed) {
     double leaf = similarity.of(observed.headText(), expected.label());
     double above = pathLikeness(similarity, expected, observed);
-    return leaf < LEAST_LIKENESS || above < LEAST_PATH
+    boolean contradicted =
+        all.stream()
+            .filter(other -> other.label().equals(expected.label()))
+            .anyMatch(other -> pathLikeness(similarity, other, observed) > above + OTHER_PATH);
+    return leaf < LEAST_LIKENESS || contradicted
         ? 0
         : leaf * (1 - PATH_WEIGHT) + above * PATH_WEIGHT;
   }

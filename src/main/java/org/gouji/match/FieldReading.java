@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.form.FieldDefinition;
@@ -48,6 +49,7 @@ final class FieldReading {
   /** Share of a cell's width that the first line of a number broken for want of room takes up. */
   private static final double FULL_CELL = 0.5;
 
+  private static final Pattern HEAD_UNIT = Pattern.compile("[（(][^（()）]*?(?<unit>[千万亿]?元)\\s*[)）]");
   private static final Pattern SPACED_FIGURES = Pattern.compile("[0-9０-９][ 　]+[0-9０-９]");
   private static final Pattern BROKEN_FIGURES = Pattern.compile("[0-9０-９.．,，]\\n[0-9０-９.．]");
 
@@ -90,7 +92,7 @@ final class FieldReading {
             .collect(Collectors.joining(" "))
             .replace('\n', ' ')
             .strip();
-    FigureText figure = FigureText.of(printed);
+    FigureText figure = inHeadUnit(FigureText.of(printed), field, column);
     boolean review = cells.merged() || parts.size() > 1;
     if (review) {
       reasons.add(Reason.MERGED_CELL);
@@ -199,6 +201,22 @@ final class FieldReading {
     } else if (readings > 1) {
       reasons.add(Reason.READERS_DIFFER);
     }
+  }
+
+  /**
+   * A bare amount is in the unit that its column's head states, where that is not the form's 万元.
+   */
+  private static FigureText inHeadUnit(
+      FigureText figure, FieldDefinition field, PlacedColumn column) {
+    boolean bareAmount =
+        figure.value().isPresent()
+            && figure.unit().isEmpty()
+            && (field.unit().equals("万元") || field.columnLabel().contains(AMOUNT_COLUMN));
+    Matcher stated = HEAD_UNIT.matcher(column.observed().headText().replaceAll("\\s", ""));
+    if (!bareAmount || !stated.find()) {
+      return figure;
+    }
+    return FigureText.of(figure.value().get().toPlainString() + stated.group("unit"));
   }
 
   private static String unit(

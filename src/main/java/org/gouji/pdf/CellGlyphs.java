@@ -5,17 +5,28 @@ import java.util.List;
 /** Whether the characters found in a cell belong together. */
 final class CellGlyphs {
 
-  /** Figures of one cell differ in height by less than this factor; a watermark's differ by more. */
+  /**
+   * Figures of one cell differ in height by less than this factor; a watermark's differ by more.
+   */
   private static final double ONE_SIZE = 1.2;
 
   /** Characters sharing more than this of the smaller one's area lie on each other. */
   private static final double OVERLAP = 0.4;
 
+  /**
+   * Characters of one cell differ in lightness by less than this; a watermark's differ by 0.5 and
+   * more.
+   */
+  private static final double ONE_SHADE = 0.3;
+
+  /** Characters lighter than this are a watermark's, or so pale that somebody should look. */
+  private static final double PALE = 0.7;
+
   private CellGlyphs() {}
 
   /**
-   * {@return whether no two characters lie on each other and all figures are of one size} Where they are
-   * not, something was laid over the cell: a watermark, a stamp, a correction.
+   * {@return whether no two characters lie on each other and all figures are of one size} Where
+   * they are not, something was laid over the cell: a watermark, a stamp, a correction.
    */
   static boolean areOfOnePiece(List<Glyph> glyphs) {
     double smallest = Double.POSITIVE_INFINITY;
@@ -33,6 +44,12 @@ final class CellGlyphs {
         }
       }
     }
-    return largest <= ONE_SIZE * smallest;
+    return largest <= ONE_SIZE * smallest && areOfOneShade(glyphs);
+  }
+
+  private static boolean areOfOneShade(List<Glyph> glyphs) {
+    double darkest = glyphs.stream().mapToDouble(Glyph::lightness).min().orElse(0);
+    double lightest = glyphs.stream().mapToDouble(Glyph::lightness).max().orElse(0);
+    return lightest - darkest <= ONE_SHADE && darkest <= PALE;
   }
 }

@@ -40,7 +40,7 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
   private static final double BELOW_BASE_LINE = 0.14;
 
   /** A white at least this light, 0..1, leaves no visible line on paper. */
-  private static final float PAPER_WHITE = 0.985f;
+  private static final double PAPER_WHITE = 0.985;
 
   /** Characters smaller than this, in points, nobody reads. */
   private static final double SMALLEST_TEXT = 1;
@@ -131,7 +131,7 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
     int turns = display.quarterTurns(matrix.getScaleX(), matrix.getShearY());
     int number =
         fontNumbers.computeIfAbsent(new FontKey(font.getCOSObject()), key -> fontNumbers.size());
-    glyphs.add(new Glyph(text, box, turns, painted && onPage, number, order++));
+    glyphs.add(new Glyph(text, box, turns, painted && onPage, lightness(), number, order++));
   }
 
   /**
@@ -322,26 +322,38 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
     return getGraphicsState().getLineWidth() * scale;
   }
 
+  /** Lightness of the colour that characters are painted in. */
+  private double lightness() {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    return lightness(
+        mode.isFill()
+            ? getGraphicsState().getNonStrokingColor()
+            : getGraphicsState().getStrokingColor());
+  }
+
   private static boolean isInk(@Nullable PDColor color) {
+    return lightness(color) < PAPER_WHITE;
+  }
+
+  /** The lightest a reader may take the colour for, 0..1: its darkest component. */
+  private static double lightness(@Nullable PDColor color) {
     if (color == null || color.isPattern()) {
-      return true;
+      return 0;
     }
     PDColorSpace space = color.getColorSpace();
     boolean additive = space instanceof PDDeviceGray || space instanceof PDDeviceRGB;
     if (additive || space instanceof PDDeviceCMYK) {
+      double darkest = 1;
       for (float component : color.getComponents()) {
-        if ((additive ? component : 1 - component) < PAPER_WHITE) {
-          return true;
-        }
+        darkest = Math.min(darkest, additive ? component : 1 - component);
       }
-      return false;
+      return darkest;
     }
     try {
       int rgb = color.toRGB();
-      int darkest = Math.min(rgb & 0xFF, Math.min((rgb >> 8) & 0xFF, (rgb >> 16) & 0xFF));
-      return darkest < PAPER_WHITE * 255;
+      return Math.min(rgb & 0xFF, Math.min((rgb >> 8) & 0xFF, (rgb >> 16) & 0xFF)) / 255.0;
     } catch (IOException unknownColorSpace) {
-      return true; // A line of unknown colour is a line.
+      return 0; // What is of unknown colour is taken to be seen.
     }
   }
 

@@ -9,10 +9,18 @@ import org.gouji.geometry.BoundingBox;
  * @param box its advance width by its font's height, on the displayed page
  * @param quarterTurns reading direction: 0 to the right, 1 downwards, 2 to the left, 3 upwards
  * @param visible whether it is painted at all
+ * @param lightness of its colour, 0 black to 1 white
  * @param font number of its font in the document, in order of appearance
  * @param order position in the order of painting
  */
-record Glyph(String text, BoundingBox box, int quarterTurns, boolean visible, int font, int order) {
+record Glyph(
+    String text,
+    BoundingBox box,
+    int quarterTurns,
+    boolean visible,
+    double lightness,
+    int font,
+    int order) {
 
   /** What stands for a character whose meaning the font does not give. */
   static final String UNKNOWN = "\uFFFD";

@@ -43,6 +43,7 @@ final class SidewaysPage {
                         turnedBack(glyph.box(), turns, w, h),
                         Math.floorMod(glyph.quarterTurns() - turns, 4),
                         glyph.visible(),
+                        glyph.lightness(),
                         glyph.font(),
                         glyph.order()))
             .toList(),
