@@ -98,7 +98,7 @@ public final class PageStraightener {
   }
 
   private static List<Track> lines(GrayImage image, double noise) {
-    return TrackChain.joined(new RidgeTracer(image, noise).tracks(30), 50);
+    return TrackChain.joined(new RidgeTracer(image, noise).tracks(30), 50, (piece, next) -> true);
   }
 
   private static int canvas(int along, int across, double skew) {

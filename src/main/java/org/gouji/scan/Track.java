@@ -70,6 +70,20 @@ final class Track {
     return product / square;
   }
 
+  /** {@return the part of the line between two columns; at least its point nearest to them} */
+  Track part(double left, double right) {
+    int first = 0;
+    while (first < xs.length - 1 && xs[first] < left) {
+      first++;
+    }
+    int end = xs.length;
+    while (end > first + 1 && xs[end - 1] > right) {
+      end--;
+    }
+    return new Track(
+        java.util.Arrays.copyOfRange(xs, first, end), java.util.Arrays.copyOfRange(ys, first, end));
+  }
+
   /** {@return this line followed by {@code next}} */
   Track joined(Track next) {
     double[] x = new double[xs.length + next.xs.length];
