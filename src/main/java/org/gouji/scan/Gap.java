@@ -26,7 +26,8 @@ final class Gap {
     return response(image, across, from, to) > FELT * line;
   }
 
-  private static double response(GrayImage image, Track line, double from, double to) {
+  /** {@return how much darker than its sides the line is, averaged from one column to another} */
+  static double response(GrayImage image, Track line, double from, double to) {
     double[] rows = new double[11];
     int count = 0;
     for (int x = (int) from; x <= to; x++) {

@@ -40,7 +40,8 @@ public final class PageStraightener {
     GrayImage source = scaled(displayed, shrink);
     double typeScale = Math.max(source.width(), source.height()) / A4_POINTS;
     GrayImage even = Lighting.evened(source, typeScale * 72);
-    GrayImage work = scaled(even, WORK_PIXELS / (double) Math.max(even.width(), even.height()));
+    GrayImage work =
+        Pepper.removed(scaled(even, WORK_PIXELS / (double) Math.max(even.width(), even.height())));
     double noise = Noise.of(work);
 
     Direction direction = direction(work, noise);

@@ -33,6 +33,9 @@ final class RulingFinder {
   /** Median share of long lines that is drawn, from which on the page's lines are solid. */
   private static final double UNBROKEN = 0.92;
 
+  /** Half the width of the text of a page. */
+  private static final double ALONE_LENGTH = 450;
+
   private final GrayImage image;
   private final double noise;
 
@@ -54,10 +57,18 @@ final class RulingFinder {
       standingUpright = standing(upright, standingLevel);
       standingLevel = nextLevel;
     }
+    GrayImage transposed = image.transposed();
+    RulingEnds levelEnds = new RulingEnds(image, END_REACH);
+    RulingEnds uprightEnds = new RulingEnds(transposed, END_REACH);
+    for (int round = 0; round < 2; round++) {
+      List<Ruling> nextLevel = levelEnds.settled(standingLevel, standingUpright);
+      standingUpright = merged(uprightEnds.settled(standingUpright, standingLevel));
+      standingLevel = merged(nextLevel);
+    }
     level = standingLevel;
     upright = standingUpright;
-    List<Ruling> all = new ArrayList<>(snapped(level, upright));
-    all.addAll(snapped(upright, level));
+    List<Ruling> all = new ArrayList<>(snapped(tableLines(level, upright, 1), upright));
+    all.addAll(snapped(tableLines(upright, level, 2), level));
     return all;
   }
 
@@ -188,6 +199,27 @@ final class RulingFinder {
 
   private static boolean meets(Ruling line, double end, Ruling other) {
     return Math.abs(other.position() - end) <= END_REACH
+        && other.from() - END_REACH <= line.position()
+        && line.position() <= other.to() + END_REACH;
+  }
+
+  /**
+   * Keeps lines that meet others. A level line may stand alone if it is long, in a table without
+   * upright rulings; an upright line that fewer than two level ones meet rules no table.
+   */
+  private static List<Ruling> tableLines(List<Ruling> lines, List<Ruling> crossing, int least) {
+    return lines.stream()
+        .filter(
+            line ->
+                crossing.stream().filter(other -> crosses(line, other)).limit(least).count()
+                        == least
+                    || (line.isHorizontal() && line.length() >= ALONE_LENGTH))
+        .toList();
+  }
+
+  private static boolean crosses(Ruling line, Ruling other) {
+    return line.from() - END_REACH <= other.position()
+        && other.position() <= line.to() + END_REACH
         && other.from() - END_REACH <= line.position()
         && line.position() <= other.to() + END_REACH;
   }
