@@ -61,7 +61,11 @@ public final class PageStraightener {
 
     PageMap workMap = new PageMap(1, 1, direction.skew(), middles, down, aside);
     GrayImage straightWork = quiet(workMap.straightened(turnedWork, width, height), noise);
-    List<Ruling> rulings = new RulingFinder(straightWork, noise).rulings();
+    List<Ruling> lines = new RulingFinder(straightWork, noise).rulings();
+    double workScale = RidgeTracer.DOTS_PER_INCH / 72.0;
+    List<Ruling> rulings =
+        new PrintCrossing(Ink.marks(straightWork, workScale, lines), workScale)
+            .linesBetweenPrint(lines);
 
     PageMap map = new PageMap(1 / toWork, 1 / toWork, direction.skew(), middles, down, aside);
     GrayImage straight =

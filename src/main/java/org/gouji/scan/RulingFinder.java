@@ -45,8 +45,12 @@ final class RulingFinder {
   }
 
   List<Ruling> rulings() {
-    List<Ruling> level = lines(image, Orientation.HORIZONTAL);
-    List<Ruling> upright = lines(image.transposed(), Orientation.VERTICAL);
+    GrayImage transposed = image.transposed();
+    List<Track> levelPieces = pieces(image);
+    List<Track> uprightPieces = pieces(transposed);
+    boolean broken = isBroken(image, levelPieces, transposed, uprightPieces);
+    List<Ruling> level = lines(image, levelPieces, broken, Orientation.HORIZONTAL);
+    List<Ruling> upright = lines(transposed, uprightPieces, broken, Orientation.VERTICAL);
     List<Ruling> standingLevel = standing(level, List.of());
     List<Ruling> standingUpright = standing(upright, List.of());
     // From the long lines to the shorter ones that end on them; strokes of characters that happen
@@ -57,7 +61,6 @@ final class RulingFinder {
       standingUpright = standing(upright, standingLevel);
       standingLevel = nextLevel;
     }
-    GrayImage transposed = image.transposed();
     RulingEnds levelEnds = new RulingEnds(image, END_REACH);
     RulingEnds uprightEnds = new RulingEnds(transposed, END_REACH);
     for (int round = 0; round < 2; round++) {
@@ -72,28 +75,29 @@ final class RulingFinder {
     return all;
   }
 
-  private List<Ruling> lines(GrayImage picture, Orientation orientation) {
+  private List<Track> pieces(GrayImage picture) {
     // Averaging draws the ends of a line out by half its window: the line itself ends earlier.
-    List<Track> pieces =
-        new RidgeTracer(picture, noise)
-            .tracks(12).stream().map(piece -> trimmed(picture, piece)).toList();
-    List<Track> chains = TrackChain.joined(pieces, LONGEST_GAP, (piece, next) -> true);
-    if (medianFill(picture, chains) >= UNBROKEN) {
-      // Where lines are drawn through, a gap is a merged cell or the end of a table, unless the
-      // line
-      // can be felt in it.
-      chains =
-          TrackChain.joined(
-              pieces,
-              LONGEST_GAP,
-              (piece, next) ->
-                  next.from() - piece.to() <= SMALL_GAP || Gap.isBridged(picture, piece, next));
-    }
+    return new RidgeTracer(picture, noise)
+        .tracks(12).stream().map(piece -> trimmed(picture, piece)).toList();
+  }
+
+  private static List<Ruling> lines(
+      GrayImage picture, List<Track> pieces, boolean broken, Orientation orientation) {
+    // Where lines are drawn through, a gap is a merged cell or the end of a table, unless the line
+    // can be felt in it.
+    List<Track> chains =
+        TrackChain.joined(
+            pieces,
+            LONGEST_GAP,
+            (piece, next) ->
+                broken
+                    || next.from() - piece.to() <= SMALL_GAP
+                    || Gap.isBridged(picture, piece, next));
     List<Ruling> found = new ArrayList<>();
     for (Track chain : chains) {
       LineProfile profile = profile(picture, chain);
       double length = profile.last() - profile.first();
-      if (length < ANCHORED_LENGTH - 6 || !isRuling(profile)) {
+      if (length < ANCHORED_LENGTH - 6 || !isRuling(profile, broken)) {
         continue;
       }
       found.add(
@@ -116,17 +120,32 @@ final class RulingFinder {
     return new LineProfile(picture, chain, (int) chain.from() - 4, (int) chain.to() + 4);
   }
 
-  /** {@return how much of the long lines is drawn: 1 where they are solid, 0.5 to 0.8 if dashed} */
-  private static double medianFill(GrayImage picture, List<Track> chains) {
-    double[] fills =
-        chains.stream()
-            .filter(chain -> chain.length() >= 3 * FREE_LENGTH)
-            .map(chain -> profile(picture, chain))
-            .filter(RulingFinder::isRuling)
-            .mapToDouble(LineProfile::fill)
-            .sorted()
-            .toArray();
-    return fills.length == 0 ? 1 : fills[fills.length / 2];
+  /**
+   * {@return whether the page's lines are dashed, by a bad threshold mostly} Judged by half the
+   * length of all long lines together: the few chains of strokes among them do not count.
+   */
+  private static boolean isBroken(
+      GrayImage image, List<Track> level, GrayImage transposed, List<Track> upright) {
+    List<double[]> fills = new ArrayList<>(fills(image, level));
+    fills.addAll(fills(transposed, upright));
+    fills.sort(Comparator.comparingDouble(fill -> fill[0]));
+    double half = fills.stream().mapToDouble(fill -> fill[1]).sum() / 2;
+    for (double[] fill : fills) {
+      half -= fill[1];
+      if (half <= 0) {
+        return fill[0] < UNBROKEN;
+      }
+    }
+    return false;
+  }
+
+  private static List<double[]> fills(GrayImage picture, List<Track> pieces) {
+    return TrackChain.joined(pieces, LONGEST_GAP, (piece, next) -> true).stream()
+        .filter(chain -> chain.length() >= 3 * FREE_LENGTH)
+        .map(chain -> profile(picture, chain))
+        .filter(profile -> isRuling(profile, true))
+        .map(profile -> new double[] {profile.fill(), profile.last() - profile.first()})
+        .toList();
   }
 
   /**
@@ -134,11 +153,11 @@ final class RulingFinder {
    * of at most 0.35 on either side, or digits close to one side (up to 0.95) and are solid (fill
    * 0.86 and more); rows of strokes of characters have a fill below 0.8 and a clutter above 0.43.
    */
-  private static boolean isRuling(LineProfile profile) {
+  private static boolean isRuling(LineProfile profile, boolean broken) {
     double fill = profile.fill();
     double above = profile.clutterAbove();
     double below = profile.clutterBelow();
-    boolean bare = fill >= 0.5 && Math.max(above, below) <= 0.38;
+    boolean bare = fill >= (broken ? 0.5 : 0.7) && Math.max(above, below) <= 0.38;
     boolean beside = fill >= 0.8 && Math.min(above, below) <= 0.25 && Math.max(above, below) <= 1.2;
     return bare || beside;
   }
