@@ -32,6 +32,15 @@ final class ScannedPageText implements PageText {
   /** That an empty cell of a clean page is empty. */
   private static final double SURELY_BLANK = 0.999;
 
+  /** That a cell is empty in which there are specks. */
+  private static final double DIRTY_BLANK = 0.97;
+
+  /** Two figures in one cell are never one reading. */
+  private static final double SEVERAL_FIGURES = 0.5;
+
+  /** A figure that goes on beyond the edge of the cell is probably cut. */
+  private static final double CUT_FIGURE = 0.6;
+
   private final StraightPage page;
   private final Readers readers;
   private final FigureReader figureReader;
@@ -87,17 +96,25 @@ final class ScannedPageText implements PageText {
   }
 
   private CellText readFigure(BoundingBox region) {
-    List<Mark> marks = marksIn(region);
+    List<Mark> inside = marksIn(region);
+    List<Mark> marks = CellMarks.figure(inside, page.typeScale());
     if (marks.isEmpty()) {
-      return CellText.blank(SURELY_BLANK, TextSource.OCR);
+      return CellText.blank(inside.isEmpty() ? SURELY_BLANK : DIRTY_BLANK, TextSource.OCR);
     }
+    List<MarkLine> pieces = cellLines(marks);
     List<FigureReader.Figure> lines =
-        cellLines(marks).stream().map(line -> figureReader.read(page.picture(), line)).toList();
+        pieces.stream().map(line -> figureReader.read(page.picture(), line)).toList();
     String text =
         String.join(
             "\n", lines.stream().map(FigureReader.Figure::text).filter(t -> !t.isEmpty()).toList());
     double confidence =
         lines.stream().mapToDouble(FigureReader.Figure::confidence).reduce(1, (a, b) -> a * b);
+    if (areSideBySide(pieces)) {
+      confidence = Math.min(confidence, SEVERAL_FIGURES);
+    }
+    if (CellMarks.isCut(marks, marksBeside(region))) {
+      confidence = Math.min(confidence, CUT_FIGURE);
+    }
     List<Candidate> candidates = lines.size() == 1 ? lines.get(0).candidates() : joined(lines);
     return new CellText(
         text,
@@ -106,6 +123,29 @@ final class ScannedPageText implements PageText {
         TextSource.OCR,
         Optional.of(inkBox(marks)),
         candidates);
+  }
+
+  /** Figures far apart on one line: a ruling between them was not found. */
+  private static boolean areSideBySide(List<MarkLine> pieces) {
+    for (int i = 1; i < pieces.size(); i++) {
+      Mark above = pieces.get(i - 1).box();
+      Mark here = pieces.get(i).box();
+      int shared = Math.min(above.bottom(), here.bottom()) - Math.max(above.top(), here.top());
+      if (2 * shared > Math.min(above.height(), here.height())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Mark> marksBeside(BoundingBox region) {
+    double reach = 6 * page.typeScale() / page.pixelsPerPoint();
+    BoundingBox wide =
+        new BoundingBox(
+            region.x() - reach, region.y(), region.width() + 2 * reach, region.height());
+    return marksIn(wide).stream()
+        .filter(mark -> !region.containsCenterOf(page.place(mark)))
+        .toList();
   }
 
   /** The candidates of several lines, reader by reader. */

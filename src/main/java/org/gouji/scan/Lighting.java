@@ -98,7 +98,20 @@ final class Lighting {
         }
       }
     }
-    return outside;
+    return grown(outside);
+  }
+
+  /** The edge of the paper is blurred over the blocks beside it. */
+  private boolean[] grown(boolean[] blocks) {
+    boolean[] grown = blocks.clone();
+    for (int i = 0; i < blocks.length; i++) {
+      if (blocks[i]) {
+        for (int next : neighbours(i)) {
+          grown[next] = true;
+        }
+      }
+    }
+    return grown;
   }
 
   private int[] neighbours(int i) {

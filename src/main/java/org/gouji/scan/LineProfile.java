@@ -11,6 +11,9 @@ final class LineProfile {
   /** Half of the window averaged along the line: 2 pt together, shorter than a dash or a gap. */
   private static final int HALF_WINDOW = 2;
 
+  /** Over so many columns, a stroke's width and more, print beside the line changes. */
+  private static final int STRIDE = 8;
+
   private final GrayImage image;
   private final int from;
   private final double[] strength;
@@ -144,18 +147,38 @@ final class LineProfile {
   }
 
   /**
-   * {@return the darkness of the fuller side's surroundings in parts of the line's own} A ruling
-   * has text close to one side at most; a row of strokes of characters has text on both.
+   * {@return darkness beside the line, on the side before it, changing along it, in parts of the
+   * line's own}
    */
-  double clutter() {
-    double above = 0;
-    double below = 0;
+  double clutterAbove() {
+    return clutter(-1);
+  }
+
+  /**
+   * {@return darkness beside the line, on the side after it, changing along it, in parts of the
+   * line's own}
+   */
+  double clutterBelow() {
+    return clutter(1);
+  }
+
+  /**
+   * Change along the line rather than darkness: shading and grainy paper are even, print is not.
+   */
+  private double clutter(int side) {
+    if (strength.length <= STRIDE) {
+      return 0;
+    }
+    double[] beside = new double[strength.length];
     for (int i = 0; i < strength.length; i++) {
       for (int k = 4; k <= 8; k++) {
-        above += 255 - image.atOrWhite(from + i, rows[i] - k);
-        below += 255 - image.atOrWhite(from + i, rows[i] + k);
+        beside[i] += mean(from + i, rows[i] + side * k) / 5;
       }
     }
-    return Math.max(above, below) / (5.0 * strength.length) / dark;
+    double sum = 0;
+    for (int i = STRIDE; i < beside.length; i++) {
+      sum += Math.abs(beside[i] - beside[i - STRIDE]);
+    }
+    return sum / (beside.length - STRIDE) / dark;
   }
 }

@@ -40,7 +40,8 @@ public final class PageStraightener {
     GrayImage source = scaled(displayed, shrink);
     double typeScale = Math.max(source.width(), source.height()) / A4_POINTS;
     GrayImage even = Lighting.evened(source, typeScale * 72);
-    GrayImage work = scaled(even, WORK_PIXELS / (double) Math.max(even.width(), even.height()));
+    GrayImage work =
+        Pepper.removed(scaled(even, WORK_PIXELS / (double) Math.max(even.width(), even.height())));
     double noise = Noise.of(work);
 
     Direction direction = direction(work, noise);
@@ -60,7 +61,11 @@ public final class PageStraightener {
 
     PageMap workMap = new PageMap(1, 1, direction.skew(), middles, down, aside);
     GrayImage straightWork = quiet(workMap.straightened(turnedWork, width, height), noise);
-    List<Ruling> rulings = new RulingFinder(straightWork, noise).rulings();
+    List<Ruling> lines = new RulingFinder(straightWork, noise).rulings();
+    double workScale = RidgeTracer.DOTS_PER_INCH / 72.0;
+    List<Ruling> rulings =
+        new PrintCrossing(Ink.marks(straightWork, workScale, lines), workScale)
+            .linesBetweenPrint(lines);
 
     PageMap map = new PageMap(1 / toWork, 1 / toWork, direction.skew(), middles, down, aside);
     GrayImage straight =
@@ -98,7 +103,7 @@ public final class PageStraightener {
   }
 
   private static List<Track> lines(GrayImage image, double noise) {
-    return TrackChain.joined(new RidgeTracer(image, noise).tracks(30), 50);
+    return TrackChain.joined(new RidgeTracer(image, noise).tracks(30), 50, (piece, next) -> true);
   }
 
   private static int canvas(int along, int across, double skew) {

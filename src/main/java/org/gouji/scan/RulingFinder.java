@@ -24,6 +24,18 @@ final class RulingFinder {
   /** How far an end may be from the crossing ruling it belongs to. */
   private static final double END_REACH = 9;
 
+  /** Gaps of the dashed lines in bad 1-bit scans of the samples: up to 25 pt. */
+  private static final double LONGEST_GAP = 62;
+
+  /** A gap in a solid line that needs no evidence: dirt, a crossing stroke. */
+  private static final double SMALL_GAP = 10;
+
+  /** Median share of long lines that is drawn, from which on the page's lines are solid. */
+  private static final double UNBROKEN = 0.92;
+
+  /** Half the width of the text of a page. */
+  private static final double ALONE_LENGTH = 450;
+
   private final GrayImage image;
   private final double noise;
 
@@ -33,26 +45,59 @@ final class RulingFinder {
   }
 
   List<Ruling> rulings() {
-    List<Ruling> level = lines(image, Orientation.HORIZONTAL);
-    List<Ruling> upright = lines(image.transposed(), Orientation.VERTICAL);
+    GrayImage transposed = image.transposed();
+    List<Track> levelPieces = pieces(image);
+    List<Track> uprightPieces = pieces(transposed);
+    boolean broken = isBroken(image, levelPieces, transposed, uprightPieces);
+    List<Ruling> level = lines(image, levelPieces, broken, Orientation.HORIZONTAL);
+    List<Ruling> upright = lines(transposed, uprightPieces, broken, Orientation.VERTICAL);
+    List<Ruling> standingLevel = standing(level, List.of());
+    List<Ruling> standingUpright = standing(upright, List.of());
+    // From the long lines to the shorter ones that end on them; strokes of characters that happen
+    // to
+    // end on each other are never reached.
     for (int round = 0; round < 3; round++) {
-      List<Ruling> nextLevel = anchored(level, upright);
-      upright = anchored(upright, level);
-      level = nextLevel;
+      List<Ruling> nextLevel = standing(level, standingUpright);
+      standingUpright = standing(upright, standingLevel);
+      standingLevel = nextLevel;
     }
-    List<Ruling> all = new ArrayList<>(snapped(level, upright));
-    all.addAll(snapped(upright, level));
+    RulingEnds levelEnds = new RulingEnds(image, END_REACH);
+    RulingEnds uprightEnds = new RulingEnds(transposed, END_REACH);
+    for (int round = 0; round < 2; round++) {
+      List<Ruling> nextLevel = levelEnds.settled(standingLevel, standingUpright);
+      standingUpright = merged(uprightEnds.settled(standingUpright, standingLevel));
+      standingLevel = merged(nextLevel);
+    }
+    level = standingLevel;
+    upright = standingUpright;
+    List<Ruling> all = new ArrayList<>(snapped(tableLines(level, upright, 1), upright));
+    all.addAll(snapped(tableLines(upright, level, 2), level));
     return all;
   }
 
-  private List<Ruling> lines(GrayImage picture, Orientation orientation) {
-    List<Track> pieces = new RidgeTracer(picture, noise).tracks(12);
+  private List<Track> pieces(GrayImage picture) {
+    // Averaging draws the ends of a line out by half its window: the line itself ends earlier.
+    return new RidgeTracer(picture, noise)
+        .tracks(12).stream().map(piece -> trimmed(picture, piece)).toList();
+  }
+
+  private static List<Ruling> lines(
+      GrayImage picture, List<Track> pieces, boolean broken, Orientation orientation) {
+    // Where lines are drawn through, a gap is a merged cell or the end of a table, unless the line
+    // can be felt in it.
+    List<Track> chains =
+        TrackChain.joined(
+            pieces,
+            LONGEST_GAP,
+            (piece, next) ->
+                broken
+                    || next.from() - piece.to() <= SMALL_GAP
+                    || Gap.isBridged(picture, piece, next));
     List<Ruling> found = new ArrayList<>();
-    for (Track chain : TrackChain.joined(pieces, 62)) {
-      LineProfile profile =
-          new LineProfile(picture, chain, (int) chain.from() - 4, (int) chain.to() + 4);
+    for (Track chain : chains) {
+      LineProfile profile = profile(picture, chain);
       double length = profile.last() - profile.first();
-      if (length < ANCHORED_LENGTH - 6 || !isRuling(profile)) {
+      if (length < ANCHORED_LENGTH - 6 || !isRuling(profile, broken)) {
         continue;
       }
       found.add(
@@ -66,12 +111,55 @@ final class RulingFinder {
     return merged(found);
   }
 
-  private static boolean isRuling(LineProfile profile) {
+  private static Track trimmed(GrayImage picture, Track piece) {
+    LineProfile profile = new LineProfile(picture, piece, (int) piece.from(), (int) piece.to());
+    return piece.part(profile.first() - 1.0, profile.last() + 1.0);
+  }
+
+  private static LineProfile profile(GrayImage picture, Track chain) {
+    return new LineProfile(picture, chain, (int) chain.from() - 4, (int) chain.to() + 4);
+  }
+
+  /**
+   * {@return whether the page's lines are dashed, by a bad threshold mostly} Judged by half the
+   * length of all long lines together: the few chains of strokes among them do not count.
+   */
+  private static boolean isBroken(
+      GrayImage image, List<Track> level, GrayImage transposed, List<Track> upright) {
+    List<double[]> fills = new ArrayList<>(fills(image, level));
+    fills.addAll(fills(transposed, upright));
+    fills.sort(Comparator.comparingDouble(fill -> fill[0]));
+    double half = fills.stream().mapToDouble(fill -> fill[1]).sum() / 2;
+    for (double[] fill : fills) {
+      half -= fill[1];
+      if (half <= 0) {
+        return fill[0] < UNBROKEN;
+      }
+    }
+    return false;
+  }
+
+  private static List<double[]> fills(GrayImage picture, List<Track> pieces) {
+    return TrackChain.joined(pieces, LONGEST_GAP, (piece, next) -> true).stream()
+        .filter(chain -> chain.length() >= 3 * FREE_LENGTH)
+        .map(chain -> profile(picture, chain))
+        .filter(profile -> isRuling(profile, true))
+        .map(profile -> new double[] {profile.fill(), profile.last() - profile.first()})
+        .toList();
+  }
+
+  /**
+   * Measured on lines of 90 pt and more of noisy, dashed and clean samples: rulings have a clutter
+   * of at most 0.35 on either side, or digits close to one side (up to 0.95) and are solid (fill
+   * 0.86 and more); rows of strokes of characters have a fill below 0.8 and a clutter above 0.43.
+   */
+  private static boolean isRuling(LineProfile profile, boolean broken) {
     double fill = profile.fill();
-    double clutter = profile.clutter();
-    // Measured on the samples: unbroken rulings fill 0.9 and more, the dashed ones of bad 1-bit
-    // scans 0.5 to 0.8 with nothing beside them; rows of strokes fill 0.3 to 0.6 amid print.
-    return (fill >= 0.8 && clutter < 0.8) || (fill >= 0.5 && clutter < 0.25);
+    double above = profile.clutterAbove();
+    double below = profile.clutterBelow();
+    boolean bare = fill >= (broken ? 0.5 : 0.7) && Math.max(above, below) <= 0.38;
+    boolean beside = fill >= 0.8 && Math.min(above, below) <= 0.25 && Math.max(above, below) <= 1.2;
+    return bare || beside;
   }
 
   /** Joins lines that are drawn double or were traced in parts. */
@@ -111,7 +199,7 @@ final class RulingFinder {
         longer.thickness());
   }
 
-  private static List<Ruling> anchored(List<Ruling> lines, List<Ruling> crossing) {
+  private static List<Ruling> standing(List<Ruling> lines, List<Ruling> crossing) {
     return lines.stream().filter(line -> stands(line, crossing)).toList();
   }
 
@@ -130,6 +218,27 @@ final class RulingFinder {
 
   private static boolean meets(Ruling line, double end, Ruling other) {
     return Math.abs(other.position() - end) <= END_REACH
+        && other.from() - END_REACH <= line.position()
+        && line.position() <= other.to() + END_REACH;
+  }
+
+  /**
+   * Keeps lines that meet others. A level line may stand alone if it is long, in a table without
+   * upright rulings; an upright line that fewer than two level ones meet rules no table.
+   */
+  private static List<Ruling> tableLines(List<Ruling> lines, List<Ruling> crossing, int least) {
+    return lines.stream()
+        .filter(
+            line ->
+                crossing.stream().filter(other -> crosses(line, other)).limit(least).count()
+                        == least
+                    || (line.isHorizontal() && line.length() >= ALONE_LENGTH))
+        .toList();
+  }
+
+  private static boolean crosses(Ruling line, Ruling other) {
+    return line.from() - END_REACH <= other.position()
+        && other.position() <= line.to() + END_REACH
         && other.from() - END_REACH <= line.position()
         && line.position() <= other.to() + END_REACH;
   }

@@ -1,5 +1,7 @@
 package org.gouji.scan;
 
+import java.util.Arrays;
+
 /** A dark line traced through a picture from left to right; at least one point, x increasing. */
 final class Track {
 
@@ -42,13 +44,23 @@ final class Track {
     if (x >= to()) {
       return ys[ys.length - 1] + slopeAt(false) * (x - to());
     }
-    int i = java.util.Arrays.binarySearch(xs, x);
+    int i = Arrays.binarySearch(xs, x);
     if (i >= 0) {
       return ys[i];
     }
     int next = -i - 1;
     double share = (x - xs[next - 1]) / (xs[next] - xs[next - 1]);
     return ys[next - 1] * (1 - share) + ys[next] * share;
+  }
+
+  /** {@return the mean height of its first points} */
+  double meanStart() {
+    return Arrays.stream(ys, 0, Math.min(ys.length, 12)).average().orElseThrow();
+  }
+
+  /** {@return the mean height of its last points} */
+  double meanEnd() {
+    return Arrays.stream(ys, Math.max(0, ys.length - 12), ys.length).average().orElseThrow();
   }
 
   private double slopeAt(boolean start) {
@@ -68,6 +80,19 @@ final class Track {
       product += (xs[i] - meanX) * (ys[i] - meanY);
     }
     return product / square;
+  }
+
+  /** {@return the part of the line between two columns; at least its point nearest to them} */
+  Track part(double left, double right) {
+    int first = 0;
+    while (first < xs.length - 1 && xs[first] < left) {
+      first++;
+    }
+    int end = xs.length;
+    while (end > first + 1 && xs[end - 1] > right) {
+      end--;
+    }
+    return new Track(Arrays.copyOfRange(xs, first, end), Arrays.copyOfRange(ys, first, end));
   }
 
   /** {@return this line followed by {@code next}} */

@@ -1,0 +1,79 @@
+package org.gouji.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.scan.Mark;
+
+/** Tells the characters of a figure cell from the dirt in it. */
+final class CellMarks {
+
+  /** In parts of the height of the tallest mark: a full stop is 0.15 to 0.2 of a digit's height. */
+  private static final double SMALL = 0.36;
+
+  /** Points: the dash of a figure is at least as wide. */
+  private static final double LEAST_ALONE = 2.4;
+
+  private CellMarks() {}
+
+  /**
+   * {@return the marks without small ones that are no part of a figure: a point or comma stands on
+   * the line between two digits, a dash stands free and is wide}
+   */
+  static List<Mark> figure(List<Mark> marks, double typeScale) {
+    int tallest = marks.stream().mapToInt(Mark::height).max().orElse(0);
+    if (tallest < 4 * typeScale) {
+      return marks.stream()
+          .filter(mark -> Math.max(mark.width(), mark.height()) >= LEAST_ALONE * typeScale)
+          .toList();
+    }
+    List<Mark> large = new ArrayList<>();
+    List<Mark> small = new ArrayList<>();
+    for (Mark mark : marks) {
+      boolean isSmall = mark.width() < SMALL * tallest && mark.height() < SMALL * tallest;
+      (isSmall ? small : large).add(mark);
+    }
+    for (Mark mark : small) {
+      if (isPoint(mark, large)) {
+        large.add(mark);
+      }
+    }
+    return large;
+  }
+
+  private static boolean isPoint(Mark small, List<Mark> large) {
+    boolean before = false;
+    boolean after = false;
+    for (Mark mark : large) {
+      if (mark.height() < 2 * small.height()) {
+        continue;
+      }
+      boolean low =
+          small.top() >= mark.top() + 0.5 * mark.height()
+              && small.bottom() <= mark.bottom() + 0.35 * mark.height();
+      double near = 1.2 * mark.height();
+      before |= low && mark.right() < small.right() && small.left() - mark.right() < near;
+      after |= low && mark.left() > small.left() && mark.left() - small.right() < near;
+    }
+    return before && after;
+  }
+
+  /**
+   * {@return whether a mark beyond the left or right edge is so close that it may belong to the
+   * same number: then the edge is no ruling but a stroke taken for one}
+   */
+  static boolean isCut(List<Mark> figure, List<Mark> around) {
+    for (Mark inside : figure) {
+      for (Mark outside : around) {
+        int shared =
+            Math.min(inside.bottom(), outside.bottom()) - Math.max(inside.top(), outside.top());
+        int gap = Math.max(outside.left() - inside.right(), inside.left() - outside.right());
+        boolean alike =
+            outside.height() > 0.6 * inside.height() && inside.height() > 0.6 * outside.height();
+        if (alike && shared > 0.7 * inside.height() && gap < 0.4 * inside.height()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
