@@ -22,6 +22,9 @@ final class GridFinder {
   static List<Grid> grids(PageContent page) {
     List<Ruling> horizontals = JoinedRulings.of(page.rulings(), Orientation.HORIZONTAL);
     List<Ruling> verticals = JoinedRulings.of(page.rulings(), Orientation.VERTICAL);
+    if (verticals.isEmpty()) {
+      verticals = JoinedRulings.of(WordColumns.of(page, horizontals), Orientation.VERTICAL);
+    }
     List<Grid> grids = new ArrayList<>();
     for (List<Ruling> group : RulingGroups.of(horizontals, verticals)) {
       Grid grid = Lattice.of(page, group);
