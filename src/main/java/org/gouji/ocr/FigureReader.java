@@ -1,7 +1,6 @@
 package org.gouji.ocr;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.gouji.page.Candidate;
 import org.gouji.scan.GrayImage;
@@ -28,10 +27,26 @@ final class FigureReader {
   /** One reader only: right more often, but nothing speaks for it besides itself. */
   private static final double MOST_SINGLE = 0.88;
 
-  private final Readers readers;
+  /*
+   * Pixels. Measured on 633 cells of noisy and clean samples, as agreement with the other reader:
+   * raw line 36/10 70 %, 36/4 97.0 %, 36/2 97.8 %, 30/3 98.7 %, 28/8 78 %; single line 24/16 98.6 %,
+   * 30/20 97.8 % with 7 cells not read. Wide white borders make a lone 0 come out as 00.
+   */
+  private static final int TESSERACT_HEIGHT = 30;
+  private static final int TESSERACT_BORDER = 3;
 
-  FigureReader(Readers readers) {
+  /** In parts of the line's height; from 0.4 on a lone 0 comes out as another shape. */
+  private static final double PP_OCR_MARGIN = 0.15;
+
+  private final Readers readers;
+  private final int leastHeight;
+
+  /**
+   * @param leastHeight of a line in pixels: a lone dash is shown to the readers as high as a digit
+   */
+  FigureReader(Readers readers, int leastHeight) {
     this.readers = readers;
+    this.leastHeight = leastHeight;
   }
 
   /**
@@ -52,10 +67,11 @@ final class FigureReader {
     Reading one = ppOcr(page, line);
     boolean plain = FigureAlphabet.isFigure(one.text());
     Reading other = tesseract(page, line, plain);
+    // Each reader's mean for a character: a product would prefer whichever read less.
+    boolean otherFirst = other.meanProbability() > one.meanProbability() + 0.1;
     List<Candidate> candidates = new ArrayList<>();
-    add(candidates, one, "ppocr");
-    add(candidates, other, "tesseract");
-    candidates.sort(Comparator.comparingDouble(Candidate::probability).reversed());
+    add(candidates, otherFirst ? other : one, otherFirst ? "tesseract" : "ppocr");
+    add(candidates, otherFirst ? one : other, otherFirst ? "ppocr" : "tesseract");
     if (candidates.isEmpty()) {
       return new Figure("", 0, List.of());
     }
@@ -65,13 +81,14 @@ final class FigureReader {
   }
 
   private Reading ppOcr(GrayImage page, MarkLine line) {
-    int margin = Math.max(2, (int) Math.round(0.15 * line.box().height()));
-    return FigureAlphabet.mapped(readers.ppOcr().figure(Crop.of(page, line.box(), margin)));
+    GrayImage crop = Crop.of(page, line.box(), leastHeight, PP_OCR_MARGIN);
+    return FigureAlphabet.mapped(readers.ppOcr().figure(crop));
   }
 
   private Reading tesseract(GrayImage page, MarkLine line, boolean plain) {
     TesseractReader reader = plain ? readers.digits() : readers.chinese();
-    return FigureAlphabet.mapped(reader.line(Crop.scaled(page, line.box(), 36, 10)));
+    GrayImage crop = Crop.scaled(page, line.box(), leastHeight, TESSERACT_HEIGHT, TESSERACT_BORDER);
+    return FigureAlphabet.mapped(reader.line(crop));
   }
 
   private static void add(List<Candidate> candidates, Reading reading, String reader) {

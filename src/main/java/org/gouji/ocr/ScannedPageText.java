@@ -29,6 +29,12 @@ final class ScannedPageText implements PageText {
   /** Tallest character, in points: a title in 26 pt type, and what leaning adds to its line. */
   private static final double TALLEST = 34;
 
+  /** Height of the digits of 9 pt type, in points: lower lines hold a dash only. */
+  private static final double LEAST_LINE = 6;
+
+  /** White above and below a line of a label, in parts of its height. */
+  private static final double LABEL_MARGIN = 0.12;
+
   /** That an empty cell of a clean page is empty. */
   private static final double SURELY_BLANK = 0.999;
 
@@ -52,7 +58,7 @@ final class ScannedPageText implements PageText {
   ScannedPageText(StraightPage page, Readers readers) {
     this.page = page;
     this.readers = readers;
-    this.figureReader = new FigureReader(readers);
+    this.figureReader = new FigureReader(readers, (int) Math.round(LEAST_LINE * page.typeScale()));
   }
 
   @Override
@@ -181,8 +187,8 @@ final class ScannedPageText implements PageText {
     return lineReadings.computeIfAbsent(
         line,
         each -> {
-          int margin = Math.max(2, (int) Math.round(0.12 * each.box().height()));
-          return readers.ppOcr().line(Crop.of(page.picture(), each.box(), margin));
+          int least = (int) Math.round(LEAST_LINE * page.typeScale());
+          return readers.ppOcr().line(Crop.of(page.picture(), each.box(), least, LABEL_MARGIN));
         });
   }
 

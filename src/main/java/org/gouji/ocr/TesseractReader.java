@@ -19,7 +19,7 @@ import org.gouji.scan.GrayImage;
  */
 final class TesseractReader implements AutoCloseable {
 
-  private static final int SINGLE_LINE = ITessAPI.TessPageSegMode.PSM_RAW_LINE;
+  private static final int RAW_LINE = ITessAPI.TessPageSegMode.PSM_RAW_LINE;
   private static final int SYMBOL = ITessAPI.TessPageIteratorLevel.RIL_SYMBOL;
 
   private final TessAPI api;
@@ -55,7 +55,7 @@ final class TesseractReader implements AutoCloseable {
       // Inverted text does not occur in cells; looking for it doubles the time of doubtful ones.
       api.TessBaseAPISetVariable(handle, "tessedit_do_invert", "0");
       api.TessBaseAPISetVariable(handle, "user_defined_dpi", "300");
-      api.TessBaseAPISetPageSegMode(handle, SINGLE_LINE);
+      api.TessBaseAPISetPageSegMode(handle, RAW_LINE);
       return new TesseractReader(api, handle);
     } catch (LinkageError e) {
       throw new OcrUnavailableException("native libraries: " + e.getMessage(), e);
