@@ -168,11 +168,15 @@ public final class Arbitration {
               .flatMap(Optional::stream)
               .filter(Arbitration::isRead)
               .toList();
-      if (members.stream().anyMatch(field -> field.flag() == Flag.REVIEW)) {
+      boolean watched = members.stream().anyMatch(field -> field.flag() == Flag.REVIEW);
+      List<ExtractedField> suspects =
+          members.stream()
+              .filter(field -> !isVouchedFor(field, outcomes))
+              .filter(field -> !watched || failures(field, outcomes) >= WITNESSES)
+              .toList();
+      if (watched && suspects.isEmpty()) {
         continue; // Somebody looks at this rule already.
       }
-      List<ExtractedField> suspects =
-          members.stream().filter(field -> !isVouchedFor(field, outcomes)).toList();
       for (ExtractedField suspect : suspects.isEmpty() ? members : suspects) {
         fields.put(suspect.definition().id(), Settled.questioned(suspect, QUESTIONED));
       }
@@ -183,6 +187,12 @@ public final class Arbitration {
   private boolean isVouchedFor(ExtractedField field, Map<String, List<RuleOutcome>> outcomes) {
     return outcomes.getOrDefault(field.definition().id(), List.of()).stream()
         .anyMatch(Arbitration::passes);
+  }
+
+  private static long failures(ExtractedField field, Map<String, List<RuleOutcome>> outcomes) {
+    return outcomes.getOrDefault(field.definition().id(), List.of()).stream()
+        .filter(outcome -> outcome.verdict() == Verdict.FAIL)
+        .count();
   }
 
   private boolean fails(Map<String, List<RuleOutcome>> outcomes, ExtractedField field) {

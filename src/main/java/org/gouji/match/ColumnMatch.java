@@ -124,6 +124,8 @@ final class ColumnMatch {
 
   /**
    * A gap in the form's columns that is as wide as the gap in the printed ones is filled in order.
+   * A single column between two placed ones takes all that is printed there: a stroke through its
+   * head may have cut it in two.
    */
   private static void addByPosition(
       LabelSimilarity similarity,
@@ -154,6 +156,10 @@ final class ColumnMatch {
                   similarity.of(column.headText(), expected.get(e + k).label()),
                   true));
         }
+      } else if (previous >= 0 && next < expected.size() && next == e + 1 && to > from) {
+        ObservedColumn whole = ObservedColumn.spanning(observed.subList(from, to));
+        double likeness = similarity.of(whole.headText(), expected.get(e).label());
+        placed.add(new PlacedColumn(expected.get(e), whole, likeness, likeness < LEAST_LIKENESS));
       }
       e = next - 1;
     }

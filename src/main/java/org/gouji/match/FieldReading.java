@@ -50,6 +50,10 @@ final class FieldReading {
   private static final double FULL_CELL = 0.5;
 
   private static final Pattern HEAD_UNIT = Pattern.compile("[（(][^（()）]*?(?<unit>[千万亿]?元)\\s*[)）]");
+
+  /** Nobody prints 01 for 1: two figures lie on each other, or a ruling was read as one. */
+  private static final Pattern LEADING_ZERO = Pattern.compile("^[-+]?[0０][0-9０-９]");
+
   private static final Pattern SPACED_FIGURES = Pattern.compile("[0-9０-９][ 　]+[0-9０-９]");
   private static final Pattern BROKEN_FIGURES = Pattern.compile("[0-9０-９.．,，]\\n[0-9０-９.．]");
 
@@ -105,6 +109,14 @@ final class FieldReading {
       reasons.add(Reason.NOT_A_NUMBER);
     }
     review |= reading == ReadingKind.UNREADABLE || reading == ReadingKind.TEXT;
+    if (LEADING_ZERO.matcher(printed).find()) {
+      reasons.add(Reason.LOW_CONFIDENCE);
+      review = true;
+    }
+    if (cells.grid().columnsByWords()) {
+      reasons.add(Reason.COLUMN_BY_POSITION);
+      review = true;
+    }
     if (isSplit(text, read.get(0))) {
       reasons.add(Reason.SPLIT_NUMBER);
       review = true;

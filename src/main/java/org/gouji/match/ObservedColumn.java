@@ -1,5 +1,7 @@
 package org.gouji.match;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.gouji.table.GridCell;
 
 /**
@@ -20,5 +22,13 @@ record ObservedColumn(GridCell head, String headText, String path, double from, 
   double coveredBy(double left, double right) {
     double width = Math.max(to - from, 1e-9);
     return Math.max(0, Math.min(right, to) - Math.max(left, from)) / width;
+  }
+
+  /** {@return the column that several neighbouring pieces make} */
+  static ObservedColumn spanning(List<ObservedColumn> pieces) {
+    ObservedColumn first = pieces.get(0);
+    ObservedColumn last = pieces.get(pieces.size() - 1);
+    String text = pieces.stream().map(ObservedColumn::headText).collect(Collectors.joining());
+    return new ObservedColumn(first.head(), text, first.path(), first.from(), last.to());
   }
 }

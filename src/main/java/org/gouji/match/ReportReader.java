@@ -60,7 +60,7 @@ public final class ReportReader {
         true,
         Optional.of(form),
         new SectionClassifier(form, texts.similarity()).classify(pages, choice.get().tables()),
-        inFormOrder(choice.get(), read, replaced),
+        LonelyBlanks.doubted(inFormOrder(choice.get(), read, replaced)),
         strayInk(choice.get(), texts));
   }
 

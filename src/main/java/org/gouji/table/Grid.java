@@ -15,6 +15,7 @@ import org.gouji.page.PageContent;
  * @param cells cells by row, then column
  * @param openTop whether no ruling closes it at the top
  * @param openBottom whether no ruling closes it at the bottom
+ * @param columnsByWords whether its columns are not ruled but follow from where words stand
  */
 public record Grid(
     PageContent page,
@@ -23,7 +24,8 @@ public record Grid(
     int columns,
     List<GridCell> cells,
     boolean openTop,
-    boolean openBottom) {
+    boolean openBottom,
+    boolean columnsByWords) {
 
   public Grid {
     cells = List.copyOf(cells);
@@ -35,5 +37,10 @@ public record Grid(
         .filter(cell -> cell.coversRow(index))
         .sorted(Comparator.comparingInt(GridCell::column))
         .toList();
+  }
+
+  /** {@return the same grid, its columns found by words} */
+  Grid byWords() {
+    return new Grid(page, box, rows, columns, cells, openTop, openBottom, true);
   }
 }

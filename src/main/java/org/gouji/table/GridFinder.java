@@ -22,7 +22,8 @@ final class GridFinder {
   static List<Grid> grids(PageContent page) {
     List<Ruling> horizontals = JoinedRulings.of(page.rulings(), Orientation.HORIZONTAL);
     List<Ruling> verticals = JoinedRulings.of(page.rulings(), Orientation.VERTICAL);
-    if (verticals.isEmpty()) {
+    boolean byWords = verticals.isEmpty();
+    if (byWords) {
       verticals = JoinedRulings.of(WordColumns.of(page, horizontals), Orientation.VERTICAL);
     }
     List<Grid> grids = new ArrayList<>();
@@ -31,7 +32,7 @@ final class GridFinder {
       if (grid.cells().size() >= FEWEST_CELLS
           && grid.box().width() >= SMALLEST
           && grid.box().height() >= SMALLEST) {
-        grids.add(grid);
+        grids.add(byWords ? grid.byWords() : grid);
       }
     }
     grids.sort(

@@ -139,7 +139,7 @@ final class Lattice {
     int rows = Math.max(0, ys.length - 1);
     int columns = Math.max(0, xs.length - 1);
     if (rows == 0 || columns == 0) {
-      return new Grid(page, new BoundingBox(0, 0, 0, 0), 0, 0, List.of(), false, false);
+      return new Grid(page, new BoundingBox(0, 0, 0, 0), 0, 0, List.of(), false, false, false);
     }
     Walls walls = walls(rows, columns);
     walls.repair(new InkCost(page, xs, ys));
@@ -160,7 +160,7 @@ final class Lattice {
     }
     cells.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
     BoundingBox box = BoundingBox.between(xs[0], ys[0], xs[columns], ys[rows]);
-    return new Grid(page, box, rows, columns, cells, openTop, openBottom);
+    return new Grid(page, box, rows, columns, cells, openTop, openBottom, false);
   }
 
   private Walls walls(int rows, int columns) {

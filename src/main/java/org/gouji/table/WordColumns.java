@@ -21,7 +21,10 @@ final class WordColumns {
   /** A table of the forms has at least this many lines across. */
   private static final int FEWEST_LINES = 5;
 
-  /** Lines of one table begin and end within this of each other, in points. */
+  /**
+   * Lines of one table end within this of each other, in points; beside group stubs they begin
+   * later.
+   */
   private static final double SAME_EDGE = 5;
 
   /** Rows are no higher than this, in points; the highest seen, a label over five lines, is 90. */
@@ -72,21 +75,24 @@ final class WordColumns {
   }
 
   private static boolean goesOn(Ruling above, Ruling below) {
-    return Math.abs(above.from() - below.from()) <= SAME_EDGE
-        && Math.abs(above.to() - below.to()) <= SAME_EDGE
+    return Math.abs(above.to() - below.to()) <= SAME_EDGE
         && below.position() - above.position() <= HIGHEST_ROW;
   }
 
   private BoundingBox row(int index) {
     Ruling top = lines.get(index);
     Ruling bottom = lines.get(index + 1);
-    return BoundingBox.between(top.from(), top.position(), top.to(), bottom.position());
+    return BoundingBox.between(left(), top.position(), top.to(), bottom.position());
+  }
+
+  private double left() {
+    return lines.stream().mapToDouble(Ruling::from).min().orElse(0);
   }
 
   private List<Ruling> uprights() {
     List<Ruling> uprights = new ArrayList<>();
     Ruling first = lines.get(0);
-    List<Double> columns = new ArrayList<>(List.of(first.from(), first.to()));
+    List<Double> columns = new ArrayList<>(List.of(left(), first.to()));
     columns.addAll(boundaries());
     for (double x : columns) {
       for (int index = 0; index < rows.size(); index++) {
