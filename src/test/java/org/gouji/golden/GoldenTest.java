@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 class GoldenTest {
 
   /** Whether the program reads pictures. Until it does, only born-digital reports are read. */
-  private static final boolean PICTURES_ARE_READ = false;
+  private static final boolean PICTURES_ARE_READ = true;
 
   private final DocumentReader reader = ProgramReader.open();
 
