@@ -10,8 +10,11 @@ import org.gouji.page.Ruling;
  */
 final class RulingSegments {
 
-  /** Share of a part that must be drawn; dashed rulings of the samples reach 0.45 in every part. */
+  /** Share of a part that must be drawn where rulings are solid. */
   private static final double LEAST_DRAWN = 0.3;
+
+  /** The same where they are dashed: some parts one cell long are little more than a gap. */
+  private static final double LEAST_DRAWN_DASHED = 0.08;
 
   /** Darkness that counts as drawn, in parts of the ruling's own. */
   private static final double DRAWN = 0.35;
@@ -28,16 +31,19 @@ final class RulingSegments {
    * {@return the drawn parts, joined where neighbours are both drawn}
    *
    * @param image in which {@code lines} are level: transposed for vertical ones
+   * @param dashed whether the page's rulings are
    */
-  static List<Ruling> drawn(GrayImage image, List<Ruling> lines, List<Ruling> crossing) {
+  static List<Ruling> drawn(
+      GrayImage image, List<Ruling> lines, List<Ruling> crossing, boolean dashed) {
     List<Ruling> drawn = new ArrayList<>();
     for (Ruling line : lines) {
-      drawn.addAll(drawn(image, line, crossing));
+      drawn.addAll(drawn(image, line, crossing, dashed ? LEAST_DRAWN_DASHED : LEAST_DRAWN));
     }
     return drawn;
   }
 
-  private static List<Ruling> drawn(GrayImage image, Ruling line, List<Ruling> crossing) {
+  private static List<Ruling> drawn(
+      GrayImage image, Ruling line, List<Ruling> crossing, double leastDrawn) {
     double[] stops =
         crossing.stream()
             .filter(other -> other.from() - 8 <= line.position())
@@ -53,7 +59,7 @@ final class RulingSegments {
     double from = line.from();
     for (int i = 0; i <= stops.length; i++) {
       double to = i < stops.length ? stops[i] : line.to();
-      if (!isDrawn(image, line, from, to, whole.dark())) {
+      if (drawnShare(image, line, from, to, whole.dark()) < leastDrawn) {
         if (from > start) {
           parts.add(part(line, start, from));
         }
@@ -67,13 +73,12 @@ final class RulingSegments {
     return parts;
   }
 
-  private static boolean isDrawn(
+  private static double drawnShare(
       GrayImage image, Ruling line, double from, double to, double dark) {
     if (to - from < LEAST_LENGTH) {
-      return true;
+      return 1;
     }
-    LineProfile part = profile(image, line, from + CROSSING, to - CROSSING);
-    return part.shareDarkerThan(DRAWN * dark) >= LEAST_DRAWN;
+    return profile(image, line, from + CROSSING, to - CROSSING).shareDarkerThan(DRAWN * dark);
   }
 
   private static LineProfile profile(GrayImage image, Ruling line, double from, double to) {

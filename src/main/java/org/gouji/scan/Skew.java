@@ -79,11 +79,8 @@ final class Skew {
     int offset = width;
     double[] profile = new double[height + 2 * width + 2];
     for (int i = 0; i < xs.length; i++) {
-      double y = ys[i] - xs[i] * slope + offset;
-      int row = (int) y;
-      double part = y - row;
-      profile[row] += (1 - part) * weights[i];
-      profile[row + 1] += part * weights[i];
+      // Whole rows: sharing a point between two rows would blur every angle but 0.
+      profile[(int) Math.round(ys[i] - xs[i] * slope) + offset] += weights[i];
     }
     double score = 0;
     for (int i = 1; i < profile.length; i++) {
