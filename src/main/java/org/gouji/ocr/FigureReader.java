@@ -38,6 +38,8 @@ final class FigureReader {
   /** In parts of the line's height; from 0.4 on a lone 0 comes out as another shape. */
   private static final double PP_OCR_MARGIN = 0.15;
 
+  private static final double IMPOSSIBLE = 0.6;
+
   private final Readers readers;
   private final int leastHeight;
 
@@ -77,7 +79,14 @@ final class FigureReader {
     }
     String text = candidates.get(0).text();
     double confidence = confidence(one, other, candidates);
-    return new Figure(text, confidence * DigitShapes.support(text, line), candidates);
+    double possible = isPossible(text) ? 1 : IMPOSSIBLE;
+    return new Figure(text, confidence * possible * DigitShapes.support(text, line), candidates);
+  }
+
+  /** No figure begins or ends with a point or a comma: that is dirt, or a digit was lost. */
+  private static boolean isPossible(String text) {
+    String ends = text.substring(0, 1) + text.substring(text.length() - 1);
+    return ends.chars().noneMatch(each -> each == '.' || each == ',');
   }
 
   private Reading ppOcr(GrayImage page, MarkLine line) {

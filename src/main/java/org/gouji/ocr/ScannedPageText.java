@@ -44,6 +44,9 @@ final class ScannedPageText implements PageText {
   /** Two figures in one cell are never one reading. */
   private static final double SEVERAL_FIGURES = 0.5;
 
+  /** What was taken for the remains of a ruling may have been a 1. */
+  private static final double PERHAPS_ONE_MORE = 0.9;
+
   /** A figure that goes on beyond the edge of the cell is probably cut. */
   private static final double CUT_FIGURE = 0.6;
 
@@ -103,7 +106,15 @@ final class ScannedPageText implements PageText {
 
   private CellText readFigure(BoundingBox region) {
     List<Mark> inside = marksIn(region);
-    List<Mark> marks = CellMarks.figure(inside, page.typeScale());
+    List<Mark> remains =
+        CellMarks.edgeRemains(
+            inside,
+            region.x() * page.pixelsPerPoint(),
+            region.right() * page.pixelsPerPoint(),
+            page.typeScale());
+    List<Mark> characters = new ArrayList<>(inside);
+    characters.removeAll(remains);
+    List<Mark> marks = CellMarks.figure(characters, page.typeScale());
     if (marks.isEmpty()) {
       return CellText.blank(inside.isEmpty() ? SURELY_BLANK : DIRTY_BLANK, TextSource.OCR);
     }
@@ -117,6 +128,10 @@ final class ScannedPageText implements PageText {
         lines.stream().mapToDouble(FigureReader.Figure::confidence).reduce(1, (a, b) -> a * b);
     if (areSideBySide(pieces)) {
       confidence = Math.min(confidence, SEVERAL_FIGURES);
+    }
+    int tall = marks.stream().mapToInt(Mark::height).max().orElseThrow() / 2;
+    if (remains.stream().anyMatch(mark -> mark.height() > tall)) {
+      confidence = Math.min(confidence, PERHAPS_ONE_MORE);
     }
     if (CellMarks.isCut(marks, marksBeside(region))) {
       confidence = Math.min(confidence, CUT_FIGURE);

@@ -17,6 +17,8 @@ final class GrayConversion {
   private static final int NOT_RED = 20;
   private static final int SURELY_RED = 55;
 
+  // Seal ink absorbs some red as well; its darkness is taken to 0.6, which a character under it
+  // (red channel below 80) survives.
   private GrayConversion() {}
 
   static GrayImage of(BufferedImage image) {
@@ -50,7 +52,7 @@ final class GrayConversion {
       return luminance;
     }
     int share = Math.min(SURELY_RED, redness) - NOT_RED;
-    int lifted = Math.max(luminance, red);
+    int lifted = Math.max(luminance, 255 - (255 - red) * 6 / 10);
     return luminance + (lifted - luminance) * share / (SURELY_RED - NOT_RED);
   }
 }

@@ -8,6 +8,9 @@ import org.gouji.page.Ruling;
 /** The print of a straightened picture: its marks, with rulings, speckle and holes left out. */
 final class Ink {
 
+  /** Points: punch holes are 14 wide and more. */
+  private static final double LEAST_HOLE = 8;
+
   private final GrayImage image;
   private final double pixelsPerPoint;
   private final boolean[] print;
@@ -83,10 +86,22 @@ final class Ink {
     if (mark.area() < 3 || Math.max(width, height) < 0.8) {
       return false;
     }
-    // Punch holes are solid and larger than any solid part of a character of a report.
-    boolean hole = width > 9 && height > 9 && mark.density() > 0.66;
+    boolean hole = Math.min(width, height) > LEAST_HOLE && isSolid(mark);
     boolean remains = rulings.stream().anyMatch(ruling -> isRemainOf(ruling, mark));
     return !hole && !remains;
+  }
+
+  /** Whether the middle of the mark is dark all over: bold characters have light in it. */
+  private boolean isSolid(Mark mark) {
+    int dark = 0;
+    int all = 0;
+    for (int y = mark.top() + mark.height() / 4; y <= mark.bottom() - mark.height() / 4; y++) {
+      for (int x = mark.left() + mark.width() / 4; x <= mark.right() - mark.width() / 4; x++) {
+        dark += print[y * image.width() + x] ? 1 : 0;
+        all++;
+      }
+    }
+    return dark > 0.97 * all;
   }
 
   /** What erasing left of a ruling: thin, along it, on it. */

@@ -13,6 +13,8 @@ final class Lighting {
   /** Share of the page's pixels taken as the core of its print; a table page has 3 to 8 % ink. */
   private static final double CORE_SHARE = 0.01;
 
+  private static final int LIGHTEST_PRINT = 200;
+
   /** Faint print is darkened by at most this factor: beyond it, paper texture becomes print. */
   private static final double MOST_GAIN = 2.5;
 
@@ -64,7 +66,7 @@ final class Lighting {
 
   private static int percentile(int[] histogram, int count, double share) {
     int below = 0;
-    for (int level = 0; level < 256; level++) {
+    for (int level = 0; level < histogram.length; level++) {
       below += histogram[level];
       if (below >= share * count) {
         return level;
@@ -176,13 +178,24 @@ final class Lighting {
     return result;
   }
 
+  /** {@return the level below which a quarter of the print lies, on a page with little of it} */
+  private static int darkestQuarter(int[] histogram) {
+    int print = 0;
+    for (int level = 0; level < LIGHTEST_PRINT; level++) {
+      print += histogram[level];
+    }
+    int[] darker = Arrays.copyOf(histogram, LIGHTEST_PRINT);
+    return print == 0 ? 0 : percentile(darker, print, 0.25);
+  }
+
   private static GrayImage stretched(GrayImage image) {
     int[] histogram = new int[256];
     byte[] levels = image.levels();
     for (int i = 0; i < levels.length; i += 3) {
       histogram[levels[i] & 0xff]++;
     }
-    int core = percentile(histogram, levels.length / 3, CORE_SHARE);
+    int core =
+        Math.min(percentile(histogram, levels.length / 3, CORE_SHARE), darkestQuarter(histogram));
     double gain = Math.min(MOST_GAIN, 235.0 / Math.max(1, 255 - core));
     if (gain <= 1.1) {
       return image;

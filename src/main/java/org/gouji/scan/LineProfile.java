@@ -71,6 +71,11 @@ final class LineProfile {
     return dark;
   }
 
+  /** {@return the share of its whole length at which it is darker than {@code least}} */
+  double shareDarkerThan(double least) {
+    return Arrays.stream(strength).filter(each -> each > least).count() / (double) strength.length;
+  }
+
   /** {@return the share of its length between its ends at which the line is drawn} */
   double fill() {
     int first = first() - from;

@@ -187,7 +187,7 @@ public final class PageStraightener {
 
   private Direction direction(GrayImage work, double noise, int quarters) {
     GrayImage turned = work.turned(quarters);
-    double skew = Skew.of(turned.scaled(turned.width() / 2, turned.height() / 2));
+    double skew = Skew.of(turned);
     PageMap rotation =
         new PageMap(
             1,

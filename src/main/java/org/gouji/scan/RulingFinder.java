@@ -68,8 +68,8 @@ final class RulingFinder {
       standingUpright = merged(uprightEnds.settled(standingUpright, standingLevel));
       standingLevel = merged(nextLevel);
     }
-    level = standingLevel;
-    upright = standingUpright;
+    level = RulingSegments.drawn(image, standingLevel, standingUpright, broken);
+    upright = RulingSegments.drawn(transposed, standingUpright, standingLevel, broken);
     List<Ruling> all = new ArrayList<>(snapped(tableLines(level, upright, 1), upright));
     all.addAll(snapped(tableLines(upright, level, 2), level));
     return all;

@@ -1,0 +1,46 @@
+package org.gouji.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.gouji.scan.Mark;
+import org.junit.jupiter.api.Test;
+
+class CellMarksTest {
+
+  private static final Mark FIVE = new Mark(10, 10, 21, 30, 150);
+  private static final Mark SEVEN = new Mark(34, 10, 45, 30, 120);
+  private static final Mark POINT = new Mark(26, 28, 29, 31, 12);
+
+  @Test
+  void aPointBetweenDigitsIsPartOfTheFigure() {
+    assertTrue(CellMarks.figure(List.of(FIVE, POINT, SEVEN), 2).contains(POINT));
+  }
+
+  @Test
+  void aSpeckAfterTheLastDigitIsNot() {
+    assertEquals(List.of(FIVE), CellMarks.figure(List.of(FIVE, POINT), 2));
+  }
+
+  @Test
+  void aSpeckAboveTheLineIsNot() {
+    Mark high = new Mark(26, 12, 29, 15, 12);
+    assertEquals(List.of(FIVE, SEVEN), CellMarks.figure(List.of(FIVE, high, SEVEN), 2));
+  }
+
+  @Test
+  void aDashAloneIsKeptAndASpeckAloneIsNot() {
+    Mark dash = new Mark(10, 20, 18, 22, 25);
+    assertEquals(List.of(dash), CellMarks.figure(List.of(dash), 2));
+    assertEquals(List.of(), CellMarks.figure(List.of(POINT), 2));
+  }
+
+  @Test
+  void aNumberThatGoesOnBeyondTheEdgeIsCut() {
+    Mark close = new Mark(24, 11, 35, 31, 140);
+    assertTrue(CellMarks.isCut(List.of(FIVE), List.of(close)));
+    assertFalse(CellMarks.isCut(List.of(FIVE), List.of(SEVEN)));
+  }
+}

@@ -1,0 +1,84 @@
+package org.gouji.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.geometry.BoundingBox;
+import org.gouji.page.CellText;
+import org.gouji.page.PageContent;
+import org.gouji.page.PageKind;
+import org.gouji.page.TextLine;
+import org.gouji.scan.DrawnPage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScannedPageReaderTest {
+
+  private static final String[][] CELLS = {
+    {"0", "12", "305", "7", "41", "1113", "0"},
+    {"8", "", "0", "26", "", "-30", "34"},
+    {"1", "1", "0", "9.63", "/", "2", "4"},
+    {"0", "5", "6", "0", "11", "0", "58"}
+  };
+
+  private final ScannedPageReader reader = new ScannedPageReader(Path.of("tessdata"));
+
+  @BeforeAll
+  void warm() {
+    assertTrue(NativeLibraries.load().isEmpty());
+  }
+
+  @AfterAll
+  void close() {
+    reader.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"300, 0, 0, 0", "200, 1.5, 4, 0", "200, 0, 0, 2", "200, 0.5, 0, 1", "200, 0, 0, 3"})
+  void readsEveryFigureOrDoubtsIt(double dotsPerInch, double degrees, double grain, int quarters) {
+    DrawnPage drawn = DrawnPage.of(CELLS, dotsPerInch, degrees);
+    PageContent page = reader.read((grain > 0 ? drawn.grainy(grain, 3) : drawn).raster(quarters));
+    assertEquals(PageKind.SCANNED, page.kind());
+
+    List<BoundingBox> cells = ScannedCells.cells(page);
+    assertEquals(28, cells.size());
+    int right = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      String printed = CELLS[i / 7][i % 7];
+      CellText text = page.text().figure(cells.get(i));
+      boolean same = text.text().equals(printed);
+      right += same ? 1 : 0;
+      assertTrue(same || text.confidence() < 0.95, () -> printed + " read as " + text);
+      assertEquals(!printed.isEmpty(), text.ink());
+    }
+    assertTrue(right >= 27, "only " + right + " of 28 read right");
+  }
+
+  @Test
+  void readsOnlyTheLinesAskedFor() {
+    PageContent page = reader.read(DrawnPage.of(CELLS, 200, 0).raster(0));
+    List<TextLine> lines = page.text().lines(new BoundingBox(0, 70, page.width(), 28));
+
+    assertEquals(1, lines.size());
+    assertTrue(lines.get(0).text().replace(" ", "").startsWith("Reportonthedisclosure"));
+  }
+
+  @Test
+  void saysThatABlankPageIsBlank() {
+    PageContent page = reader.read(DrawnPage.of(new String[][] {{""}}, 150, 0).raster(0));
+    CellText text = page.text().figure(new BoundingBox(100, 400, 200, 100));
+
+    assertFalse(text.ink());
+    assertEquals("", text.text());
+    assertEquals(List.of(), new ArrayList<>(page.text().ink(new BoundingBox(50, 400, 400, 300))));
+  }
+}
