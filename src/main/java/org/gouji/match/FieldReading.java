@@ -225,7 +225,7 @@ final class FieldReading {
             && figure.unit().isEmpty()
             && (field.unit().equals("万元") || field.columnLabel().contains(AMOUNT_COLUMN));
     Matcher stated = HEAD_UNIT.matcher(column.observed().headText().replaceAll("\\s", ""));
-    if (!bareAmount || !stated.find()) {
+    if (!bareAmount || !stated.find() || stated.group("unit").equals("万元")) {
       return figure;
     }
     return FigureText.of(figure.value().get().toPlainString() + stated.group("unit"));
