@@ -44,6 +44,9 @@ final class ScannedPageText implements PageText {
   /** Two figures in one cell are never one reading. */
   private static final double SEVERAL_FIGURES = 0.5;
 
+  /** Points from the middle of a ruling in which its stroke and blur lie. */
+  private static final double RULING_INSET = 1.4;
+
   /** What was taken for the remains of a ruling may have been a 1. */
   private static final double PERHAPS_ONE_MORE = 0.9;
 
@@ -118,7 +121,8 @@ final class ScannedPageText implements PageText {
     if (marks.isEmpty()) {
       return CellText.blank(inside.isEmpty() ? SURELY_BLANK : DIRTY_BLANK, TextSource.OCR);
     }
-    List<MarkLine> pieces = cellLines(marks);
+    List<Mark> clipped = clipped(marks, region);
+    List<MarkLine> pieces = cellLines(clipped);
     List<FigureReader.Figure> lines =
         pieces.stream().map(line -> figureReader.read(page.picture(), line)).toList();
     String text =
@@ -126,7 +130,13 @@ final class ScannedPageText implements PageText {
             "\n", lines.stream().map(FigureReader.Figure::text).filter(t -> !t.isEmpty()).toList());
     double confidence =
         lines.stream().mapToDouble(FigureReader.Figure::confidence).reduce(1, (a, b) -> a * b);
-    if (areSideBySide(pieces)) {
+    if (!clipped.equals(marks)) {
+      confidence = Math.min(confidence, PERHAPS_ONE_MORE);
+    }
+    boolean severalFigures =
+        lines.size() > 1
+            && lines.stream().map(FigureReader.Figure::text).allMatch(FigureAlphabet::isFigure);
+    if (severalFigures || areSideBySide(pieces)) {
       confidence = Math.min(confidence, SEVERAL_FIGURES);
     }
     int tall = marks.stream().mapToInt(Mark::height).max().orElseThrow() / 2;
@@ -144,6 +154,28 @@ final class ScannedPageText implements PageText {
         TextSource.OCR,
         Optional.of(inkBox(marks)),
         candidates);
+  }
+
+  /**
+   * Marks that reach over a ruling are cut off before it: a speck joins them to what is left of the
+   * ruling, which would be read as a 1.
+   */
+  private List<Mark> clipped(List<Mark> marks, BoundingBox region) {
+    double inset = RULING_INSET * page.typeScale();
+    int left = (int) Math.ceil(region.x() * page.pixelsPerPoint() + inset);
+    int right = (int) Math.floor(region.right() * page.pixelsPerPoint() - inset);
+    return marks.stream()
+        .map(
+            mark ->
+                mark.right() > right + inset || mark.left() < left - inset
+                    ? new Mark(
+                        Math.min(right, Math.max(left, mark.left())),
+                        mark.top(),
+                        Math.max(left, Math.min(right, mark.right())),
+                        mark.bottom(),
+                        mark.area())
+                    : mark)
+        .toList();
   }
 
   /** Figures far apart on one line: a ruling between them was not found. */

@@ -10,8 +10,11 @@ import org.gouji.page.Ruling;
  */
 final class RulingSegments {
 
-  /** Share of a part that must be drawn where rulings are solid. */
-  private static final double LEAST_DRAWN = 0.3;
+  /** Share of a part that must be drawn where rulings are solid; the stem of a 1 is less. */
+  private static final double LEAST_DRAWN = 0.5;
+
+  /** The same for the first and the last quarter of the part, which a digit does not reach. */
+  private static final double LEAST_DRAWN_AT_END = 0.25;
 
   /** The same where they are dashed: some parts one cell long are little more than a gap. */
   private static final double LEAST_DRAWN_DASHED = 0.08;
@@ -20,7 +23,7 @@ final class RulingSegments {
   private static final double DRAWN = 0.35;
 
   /** Shorter parts, in pixels, hold too little to judge. */
-  private static final double LEAST_LENGTH = 14;
+  private static final double LEAST_LENGTH = 20;
 
   /** The crossing rulings themselves are dark so far around their middle. */
   private static final double CROSSING = 4;
@@ -78,7 +81,12 @@ final class RulingSegments {
     if (to - from < LEAST_LENGTH) {
       return 1;
     }
-    return profile(image, line, from + CROSSING, to - CROSSING).shareDarkerThan(DRAWN * dark);
+    double quarter = (to - from) / 4;
+    double all = profile(image, line, from + CROSSING, to - CROSSING).shareDarkerThan(DRAWN * dark);
+    double start =
+        profile(image, line, from + CROSSING, from + quarter).shareDarkerThan(DRAWN * dark);
+    double end = profile(image, line, to - quarter, to - CROSSING).shareDarkerThan(DRAWN * dark);
+    return Math.min(start, end) < LEAST_DRAWN_AT_END ? Math.min(all, LEAST_DRAWN_DASHED) : all;
   }
 
   private static LineProfile profile(GrayImage image, Ruling line, double from, double to) {
