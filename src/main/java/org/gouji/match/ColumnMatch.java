@@ -29,6 +29,9 @@ final class ColumnMatch {
    */
   private static final double OTHER_PATH = 0.1;
 
+  /** Heads above a leaf at least this like say which of several equal leaves it is. */
+  private static final double PROVEN_PATH = 0.7;
+
   /** Heads at least this like are paired against the order of the form. */
   private static final double BEYOND_DOUBT = 0.9;
 
@@ -42,6 +45,7 @@ final class ColumnMatch {
             observed.size(),
             (e, o) -> score(similarity, expected, expected.get(e), observed.get(o)));
     boolean inOrder = !pairOutOfOrder(similarity, expected, observed, partners);
+    dropUnproven(similarity, expected, observed, partners);
     List<PlacedColumn> placed = new ArrayList<>();
     for (int e = 0; e < expected.size(); e++) {
       if (partners[e] >= 0) {
@@ -50,7 +54,7 @@ final class ColumnMatch {
         placed.add(new PlacedColumn(expected.get(e), column, likeness, false));
       }
     }
-    if (inOrder) {
+    if (inOrder && Arrays.stream(partners).anyMatch(partner -> partner >= 0)) {
       addByPosition(similarity, expected, observed, partners, placed);
     }
     return placed;
@@ -68,6 +72,32 @@ final class ColumnMatch {
       }
     }
     return placed;
+  }
+
+  /**
+   * Where some of the form's columns are not printed, a column whose leaf head stands several times
+   * in the form (结果维持) is placed only if the heads above it say which one it is: ten columns of
+   * table 4 left by a torn edge would pass for the first ten, and every sum would hold.
+   */
+  private static void dropUnproven(
+      LabelSimilarity similarity,
+      List<FormColumn> expected,
+      List<ObservedColumn> observed,
+      int[] partners) {
+    if (Arrays.stream(partners).noneMatch(partner -> partner < 0)) {
+      return;
+    }
+    for (int e = 0; e < expected.size(); e++) {
+      Label leaf = expected.get(e).label();
+      boolean repeated = expected.stream().filter(other -> other.label().equals(leaf)).count() > 1;
+      if (repeated
+          && partners[e] >= 0
+          && (observed.get(partners[e]).path().isBlank()
+              || pathLikeness(similarity, expected.get(e), observed.get(partners[e]))
+                  < PROVEN_PATH)) {
+        partners[e] = -1;
+      }
+    }
   }
 
   /**

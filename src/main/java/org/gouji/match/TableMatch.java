@@ -31,6 +31,12 @@ final class TableMatch {
   /** Another row of the form must be better by this before a placement counts as ambiguous. */
   private static final double CLEARLY_BETTER = 0.12;
 
+  /** A stub at least this like the form's leaves no doubt which row it is. */
+  private static final double WELL_RECOGNISED = 0.9;
+
+  /** A stub this like the form's, standing where the row belongs, is that row's, misread. */
+  private static final double HALF_RECOGNISED = 0.35;
+
   private final FormTable table;
   private final ObservedTable observed;
   private final List<FormLine> lines;
@@ -173,7 +179,25 @@ final class TableMatch {
             .mapToDouble(other -> similarity().of(row.stubText(), other.label()))
             .max()
             .orElse(0);
-    return new PlacedRow(formRow, row, likeness, byPosition, better > likeness + CLEARLY_BETTER);
+    boolean ambiguous = better > likeness + CLEARLY_BETTER || mayBeUnplaced(row, likeness);
+    return new PlacedRow(
+        formRow, row, likeness, byPosition && likeness < HALF_RECOGNISED, ambiguous);
+  }
+
+  /** Whether a row of the form that found no place is nearly as like: 本年新收 lost, 上年结转 misread. */
+  private boolean mayBeUnplaced(ObservedRow row, double likeness) {
+    if (likeness >= WELL_RECOGNISED) {
+      return false;
+    }
+    for (int line = 0; line < lines.size(); line++) {
+      if (partners[line] < 0
+          && lines.get(line) instanceof FormLine.Figures figures
+          && !figures.row().isAlternative()
+          && similarity().of(row.stubText(), figures.row().label()) > likeness - CLEARLY_BETTER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<PlacedColumn> columns(

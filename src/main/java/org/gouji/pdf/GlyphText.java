@@ -18,6 +18,9 @@ final class GlyphText implements PageText {
   /** Confidence left in a cell whose characters lie on each other or are of several sizes. */
   private static final double MIXED = 0.8;
 
+  /** Share of a cell that an image must cover for its content to count as the cell's. */
+  private static final double MUCH = 0.4;
+
   private final List<Glyph> glyphs;
   private final List<BoundingBox> drawings;
   private final FontTrust trust;
@@ -67,12 +70,24 @@ final class GlyphText implements PageText {
     return in(region).stream().map(Glyph::box).toList();
   }
 
-  /** What is drawn within the region and is not the region's own ground. */
+  /**
+   * What is drawn in a region without characters: an outline or image within it, or a larger image
+   * that covers much of it, as where the figures of a table are one picture.
+   */
   private Optional<BoundingBox> drawn(BoundingBox region) {
     return drawings.stream()
-        .filter(drawing -> region.containsCenterOf(drawing))
-        .filter(drawing -> drawing.height() < region.height() && drawing.width() < region.width())
+        .filter(drawing -> isWithin(drawing, region) || covers(drawing, region))
         .reduce(BoundingBox::union);
+  }
+
+  private static boolean isWithin(BoundingBox drawing, BoundingBox region) {
+    return region.containsCenterOf(drawing)
+        && drawing.height() < region.height()
+        && drawing.width() < region.width();
+  }
+
+  private static boolean covers(BoundingBox drawing, BoundingBox region) {
+    return drawing.sharedArea(region) > MUCH * region.area();
   }
 
   private List<Glyph> in(BoundingBox region) {

@@ -39,11 +39,18 @@ import org.gouji.table.TableFinder;
 public final class DocumentPipeline implements DocumentReader, DocumentInspector {
 
   /**
-   * More than this share of the rules broken, or of the fields not read, puts a text layer in
-   * doubt. Published reports with mistakes of their own break up to 3 of 43 rules; figures mapped
-   * to other figures break above half, figures mapped to letters leave all fields unread.
+   * More broken rules than this put a text layer in doubt. Published reports with mistakes of their
+   * own break up to 3 of 43; figures mapped to other figures break 5 to 30.
+   */
+  private static final int BROKEN_BY_COUNTIES = 3;
+
+  /**
+   * More than this share of the fields not read puts a text layer in doubt: letters for figures.
    */
   private static final double DOUBTFUL_SHARE = 0.2;
+
+  /** A broken rule weighs as much as so many fields to look at: they are asked for, it is not. */
+  private static final int BROKEN_RULE = 10;
 
   private final ReportReader reports;
   private final PictureReader pictures;
@@ -70,7 +77,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
 
     /** How much is wrong or unclear; the better of two readings of a document has less. */
     long trouble() {
-      return content.form().isEmpty() ? Long.MAX_VALUE : broken() + open();
+      return content.form().isEmpty() ? Long.MAX_VALUE : BROKEN_RULE * broken() + open();
     }
 
     boolean hasTextPages() {
@@ -87,8 +94,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
 
     boolean isDoubtful() {
       return content.form().isPresent()
-          && (broken() > DOUBTFUL_SHARE * rules.size()
-              || open() > DOUBTFUL_SHARE * content.fields().size());
+          && (broken() > BROKEN_BY_COUNTIES || open() > DOUBTFUL_SHARE * content.fields().size());
     }
   }
 
