@@ -31,7 +31,7 @@ final class RulingFinder {
   private static final double SMALL_GAP = 10;
 
   /** Median share of long lines that is drawn, from which on the page's lines are solid. */
-  private static final double UNBROKEN = 0.92;
+  private static final double UNBROKEN = 0.96;
 
   /** Half the width of the text of a page. */
   private static final double ALONE_LENGTH = 450;

@@ -10,11 +10,20 @@ import org.gouji.page.Ruling;
  */
 final class RulingSegments {
 
-  /** Share of a part that must be drawn where rulings are solid; the stem of a 1 is less. */
-  private static final double LEAST_DRAWN = 0.5;
+  /** Share of a part that must be drawn; text in a merged cell reaches 0.1. */
+  private static final double LEAST_DRAWN = 0.15;
 
-  /** The same for the first and the last quarter of the part, which a digit does not reach. */
-  private static final double LEAST_DRAWN_AT_END = 0.25;
+  /**
+   * Share of the first and last quarter of a part below which it is a stroke in the middle, the
+   * stem of a 1, and no ruling; dashed rulings have a gap at one end at most.
+   */
+  private static final double LEAST_DRAWN_AT_ENDS = 0.1;
+
+  /** Drawn more than that, a part is a ruling whatever its ends. */
+  private static final double SURELY_DRAWN = 0.7;
+
+  /** The same where rulings are dashed. */
+  private static final double SURELY_DRAWN_DASHED = 0.3;
 
   /** The same where they are dashed: some parts one cell long are little more than a gap. */
   private static final double LEAST_DRAWN_DASHED = 0.08;
@@ -40,13 +49,15 @@ final class RulingSegments {
       GrayImage image, List<Ruling> lines, List<Ruling> crossing, boolean dashed) {
     List<Ruling> drawn = new ArrayList<>();
     for (Ruling line : lines) {
-      drawn.addAll(drawn(image, line, crossing, dashed ? LEAST_DRAWN_DASHED : LEAST_DRAWN));
+      drawn.addAll(drawn(image, line, crossing, dashed));
     }
     return drawn;
   }
 
   private static List<Ruling> drawn(
-      GrayImage image, Ruling line, List<Ruling> crossing, double leastDrawn) {
+      GrayImage image, Ruling line, List<Ruling> crossing, boolean dashed) {
+    double leastDrawn = dashed ? LEAST_DRAWN_DASHED : LEAST_DRAWN;
+    double surelyDrawn = dashed ? SURELY_DRAWN_DASHED : SURELY_DRAWN;
     double[] stops =
         crossing.stream()
             .filter(other -> other.from() - 8 <= line.position())
@@ -62,7 +73,7 @@ final class RulingSegments {
     double from = line.from();
     for (int i = 0; i <= stops.length; i++) {
       double to = i < stops.length ? stops[i] : line.to();
-      if (drawnShare(image, line, from, to, whole.dark()) < leastDrawn) {
+      if (drawnShare(image, line, from, to, whole.dark(), surelyDrawn) < leastDrawn) {
         if (from > start) {
           parts.add(part(line, start, from));
         }
@@ -77,7 +88,7 @@ final class RulingSegments {
   }
 
   private static double drawnShare(
-      GrayImage image, Ruling line, double from, double to, double dark) {
+      GrayImage image, Ruling line, double from, double to, double dark, double surelyDrawn) {
     if (to - from < LEAST_LENGTH) {
       return 1;
     }
@@ -86,7 +97,7 @@ final class RulingSegments {
     double start =
         profile(image, line, from + CROSSING, from + quarter).shareDarkerThan(DRAWN * dark);
     double end = profile(image, line, to - quarter, to - CROSSING).shareDarkerThan(DRAWN * dark);
-    return Math.min(start, end) < LEAST_DRAWN_AT_END ? Math.min(all, LEAST_DRAWN_DASHED) : all;
+    return Math.max(start, end) < LEAST_DRAWN_AT_ENDS && all < surelyDrawn ? 0 : all;
   }
 
   private static LineProfile profile(GrayImage image, Ruling line, double from, double to) {
