@@ -39,6 +39,11 @@ public record Grid(
         .toList();
   }
 
+  /** {@return the same grid with other cells} */
+  Grid with(List<GridCell> others) {
+    return new Grid(page, box, rows, columns, others, openTop, openBottom, columnsByWords);
+  }
+
   /** {@return the same grid, its columns found by words} */
   Grid byWords() {
     return new Grid(page, box, rows, columns, cells, openTop, openBottom, true);

@@ -28,7 +28,7 @@ final class GridFinder {
     }
     List<Grid> grids = new ArrayList<>();
     for (List<Ruling> group : RulingGroups.of(horizontals, verticals)) {
-      Grid grid = Lattice.of(page, group);
+      Grid grid = SplitCells.of(Lattice.of(page, group));
       if (grid.cells().size() >= FEWEST_CELLS
           && grid.box().width() >= SMALLEST
           && grid.box().height() >= SMALLEST) {
