@@ -66,12 +66,6 @@ class PageStraightenerTest {
     StraightPage sealed =
         straightener.straighten(DrawnPage.of(CELLS, 200, 0).sealed(x, y, 50).raster(0));
 
-    try {
-      javax.imageio.ImageIO.write(
-          ScanPictures.drawn(sealed), "png", new java.io.File("/tmp/scanwork/sealed.png"));
-    } catch (java.io.IOException e) {
-      throw new IllegalStateException(e);
-    }
     assertEquals(plain.rulings().size(), sealed.rulings().size());
     assertEquals(plain.marks().size(), sealed.marks().size(), 1);
   }
