@@ -37,7 +37,7 @@ record Comparison(String sourceFile, List<Difference> differences, int review) {
         Kind.HEAD,
         "year",
         Integer.toString(truth.year()),
-        read.year().map(String::valueOf).orElse(""));
+        read.year().or(() -> notLegible(truth)).map(String::valueOf).orElse(""));
     Map<String, ExtractedField> byId = new HashMap<>();
     for (ExtractedField field : read.fields()) {
       if (byId.put(field.definition().id(), field) != null) {
@@ -180,5 +180,12 @@ record Comparison(String sourceFile, List<Difference> differences, int review) {
         .sorted((one, other) -> one.kind().compareTo(other.kind()))
         .map(Difference::line)
         .collect(Collectors.joining("\n", summary(expected) + "\n", ""));
+  }
+
+  /**
+   * A year that is not found misleads nobody; where a picture may not show it, it is not asked for.
+   */
+  private static Optional<Integer> notLegible(TrueReport truth) {
+    return truth.bornDigital() ? Optional.empty() : Optional.of(truth.year());
   }
 }
