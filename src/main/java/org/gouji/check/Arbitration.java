@@ -127,7 +127,7 @@ public final class Arbitration {
           its.stream().noneMatch(outcome -> outcome.verdict() == Verdict.FAIL)
               && its.stream().filter(Arbitration::passes).count() >= WITNESSES;
       if (kept && Settled.isDoubtfulFigure(field) && oneDoubtOnly(field, its)) {
-        fields.put(field.definition().id(), Settled.confirmed(field, CONFIRMED));
+        fields.put(field.definition().id(), field.confirmed(CONFIRMED));
       }
     }
   }
@@ -178,7 +178,7 @@ public final class Arbitration {
         continue; // Somebody looks at this rule already.
       }
       for (ExtractedField suspect : suspects.isEmpty() ? members : suspects) {
-        fields.put(suspect.definition().id(), Settled.questioned(suspect, QUESTIONED));
+        fields.put(suspect.definition().id(), suspect.doubted(QUESTIONED, Reason.RULE_BROKEN));
       }
     }
   }
@@ -242,32 +242,6 @@ public final class Arbitration {
           figure.unit().isEmpty() ? field.unit() : figure.unit(),
           confidence,
           Flag.OK,
-          reasons,
-          field.source(),
-          field.provenance(),
-          field.candidates());
-    }
-
-    static ExtractedField confirmed(ExtractedField field, double confidence) {
-      return with(field, Math.max(confidence, field.confidence()), Flag.OK, field.reasons());
-    }
-
-    static ExtractedField questioned(ExtractedField field, double confidence) {
-      Set<Reason> reasons = EnumSet.of(Reason.RULE_BROKEN);
-      reasons.addAll(field.reasons());
-      return with(field, Math.min(confidence, field.confidence()), Flag.REVIEW, reasons);
-    }
-
-    private static ExtractedField with(
-        ExtractedField field, double confidence, Flag flag, Set<Reason> reasons) {
-      return new ExtractedField(
-          field.definition(),
-          field.printed(),
-          field.reading(),
-          field.value(),
-          field.unit(),
-          confidence,
-          flag,
           reasons,
           field.source(),
           field.provenance(),

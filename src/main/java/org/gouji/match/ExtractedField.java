@@ -41,4 +41,31 @@ public record ExtractedField(
     reasons = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(reasons));
     candidates = List.copyOf(candidates);
   }
+
+  /** {@return the same reading, put in doubt: for review, no surer than {@code most}, and why} */
+  public ExtractedField doubted(double most, Reason reason) {
+    Set<Reason> all = new TreeSet<>(reasons);
+    all.add(reason);
+    return judged(Math.min(most, confidence), Flag.REVIEW, all);
+  }
+
+  /** {@return the same reading, believed: nobody has to look, at least as sure as {@code least}} */
+  public ExtractedField confirmed(double least) {
+    return judged(Math.max(least, confidence), Flag.OK, reasons);
+  }
+
+  private ExtractedField judged(double sureness, Flag judgement, Set<Reason> why) {
+    return new ExtractedField(
+        definition,
+        printed,
+        reading,
+        value,
+        unit,
+        sureness,
+        judgement,
+        why,
+        source,
+        provenance,
+        candidates);
+  }
 }

@@ -1,8 +1,6 @@
 package org.gouji.match;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.gouji.page.TextSource;
 
 /**
@@ -23,7 +21,11 @@ final class LonelyBlanks {
   /** {@return the fields with lonely blanks for review} */
   static List<ExtractedField> doubted(List<ExtractedField> fields) {
     return fields.stream()
-        .map(field -> isBlank(field) && isLonely(field, fields) ? doubted(field) : field)
+        .map(
+            field ->
+                isBlank(field) && isLonely(field, fields)
+                    ? field.doubted(DOUBTFUL, Reason.LOW_CONFIDENCE)
+                    : field)
         .toList();
   }
 
@@ -58,22 +60,5 @@ final class LonelyBlanks {
             .toList();
     long blanks = others.stream().filter(other -> other.reading() == ReadingKind.BLANK).count();
     return others.isEmpty() ? 0 : (double) blanks / others.size();
-  }
-
-  private static ExtractedField doubted(ExtractedField field) {
-    Set<Reason> reasons = EnumSet.of(Reason.LOW_CONFIDENCE);
-    reasons.addAll(field.reasons());
-    return new ExtractedField(
-        field.definition(),
-        field.printed(),
-        field.reading(),
-        field.value(),
-        field.unit(),
-        Math.min(DOUBTFUL, field.confidence()),
-        Flag.REVIEW,
-        reasons,
-        field.source(),
-        field.provenance(),
-        field.candidates());
   }
 }
