@@ -3,187 +3,147 @@ package org.gouji.scan;
 import java.util.Arrays;
 
 /**
- * What lies along a straight level line of a picture: where it is really drawn, how dark and how
- * thick it is, and how much print lies beside it.
+ * What lies along a line of a picture, column by column: how much darker than its sides it is, and
+ * whether print lies beside it. Lengths in pixels at {@link RidgeTracer#DOTS_PER_INCH}.
  */
 final class LineProfile {
 
-  /** Half of the window averaged along the line: 2 pt together, shorter than a dash or a gap. */
-  private static final int HALF_WINDOW = 2;
+  /** A stroke across the line is nearly as dark beside it; the blur of a thick line is not. */
+  private static final double ATTACHED = 0.5;
 
-  /** Over so many columns, a stroke's width and more, print beside the line changes. */
-  private static final int STRIDE = 8;
+  /** Rows off the line in which print beside it is looked for: 1.4 to 4.3 pt. */
+  private static final int FLANK_FROM = 3;
 
-  private final GrayImage image;
+  private static final int FLANK_TO = 9;
+
+  /** Paper beside a line is as light as the lightest place within so many columns: shading is. */
+  private static final int PAPER_REACH = 24;
+
+  private static final int PAPER_STEP = 4;
+
+  private final LinePicture picture;
   private final int from;
-  private final double[] strength;
   private final int[] rows;
-  private final double dark;
+  private final int[] here;
+  private final int[] above;
+  private final int[] below;
+  private final float[] clutterAbove;
+  private final float[] clutterBelow;
 
-  LineProfile(GrayImage image, Track line, int from, int to) {
-    this.image = image;
-    this.from = Math.max(0, from);
-    int end = Math.min(image.width() - 1, to);
-    int count = Math.max(1, end - this.from + 1);
-    this.strength = new double[count];
+  /** The columns {@code from} to {@code to}, both included, cut to the picture; at least one. */
+  LineProfile(LinePicture picture, Track line, int from, int to) {
+    this.picture = picture;
+    this.from = Math.max(0, Math.min(picture.width() - 1, from));
+    int count = Math.max(1, Math.min(picture.width() - 1, to) - this.from + 1);
     this.rows = new int[count];
+    this.here = new int[count];
+    this.above = new int[count];
+    this.below = new int[count];
+    this.clutterAbove = new float[count];
+    this.clutterBelow = new float[count];
     for (int i = 0; i < count; i++) {
-      measure(i, line.at(this.from + i));
+      measure(i, (int) Math.round(line.at(this.from + i)));
     }
-    double[] sorted = strength.clone();
-    Arrays.sort(sorted);
-    // A dashed line shows its darkness in the darker part of its length only.
-    this.dark = Math.max(1, sorted[(int) (0.7 * (count - 1))]);
+    leavePaper(clutterAbove);
+    leavePaper(clutterBelow);
   }
 
-  private void measure(int i, double y) {
-    int row = (int) Math.round(y);
-    double best = 0;
-    int bestRow = row;
+  private void measure(int i, int row) {
+    int x = from + i;
+    int best = Integer.MIN_VALUE;
     for (int candidate = row - 1; candidate <= row + 1; candidate++) {
-      double here = mean(from + i, candidate);
-      double above = Math.min(mean(from + i, candidate - 3), mean(from + i, candidate - 4));
-      double below = Math.min(mean(from + i, candidate + 3), mean(from + i, candidate + 4));
-      double response = here - Math.max(above, below);
+      int dark = picture.at(x, candidate);
+      int darkAbove = Math.min(picture.at(x, candidate - 3), picture.at(x, candidate - 4));
+      int darkBelow = Math.min(picture.at(x, candidate + 3), picture.at(x, candidate + 4));
+      int response = dark - Math.max(darkAbove, darkBelow);
       if (response > best) {
         best = response;
-        bestRow = candidate;
+        rows[i] = candidate;
+        here[i] = dark;
+        above[i] = darkAbove;
+        below[i] = darkBelow;
       }
     }
-    strength[i] = best;
-    rows[i] = bestRow;
-  }
-
-  private double mean(int x, int y) {
-    int sum = 0;
-    for (int i = x - HALF_WINDOW; i <= x + HALF_WINDOW; i++) {
-      sum += 255 - image.atOrWhite(i, y);
+    // Two rows together: a stroke is as thick, noise is not.
+    for (int k = FLANK_FROM; k < FLANK_TO; k++) {
+      int twoAbove = picture.at(x, rows[i] - k) + picture.at(x, rows[i] - k - 1);
+      int twoBelow = picture.at(x, rows[i] + k) + picture.at(x, rows[i] + k + 1);
+      clutterAbove[i] = Math.max(clutterAbove[i], twoAbove / 2f);
+      clutterBelow[i] = Math.max(clutterBelow[i], twoBelow / 2f);
     }
-    return sum / (2.0 * HALF_WINDOW + 1);
   }
 
-  private boolean drawn(int i) {
-    return strength[i] > 0.35 * dark;
+  private static void leavePaper(float[] darkness) {
+    float[] all = darkness.clone();
+    for (int i = 0; i < all.length; i++) {
+      float paper = all[i];
+      for (int k = PAPER_STEP; k <= PAPER_REACH; k += PAPER_STEP) {
+        paper = Math.min(paper, all[Math.max(0, i - k)]);
+        paper = Math.min(paper, all[Math.min(all.length - 1, i + k)]);
+      }
+      darkness[i] = all[i] - paper;
+    }
   }
 
-  /** {@return the line's darkness above its surroundings, 0..255} */
+  int from() {
+    return from;
+  }
+
+  int length() {
+    return rows.length;
+  }
+
+  /** {@return the row of the line at its {@code i}-th column} */
+  int row(int i) {
+    return rows[i];
+  }
+
+  /** {@return how much darker than both its sides the line is at its {@code i}-th column} */
+  int response(int i) {
+    return here[i] - Math.max(above[i], below[i]);
+  }
+
+  /**
+   * {@return how much darker than its sides the line is, a side with print on it left out where the
+   * other is clear: a figure set close to a ruling does not hide it}
+   *
+   * @param print darkness from which on there is print on a side
+   */
+  int response(int i, double print) {
+    boolean printAbove = clutterAbove[i] > print;
+    boolean printBelow = clutterBelow[i] > print;
+    return printAbove == printBelow ? response(i) : here[i] - (printAbove ? below[i] : above[i]);
+  }
+
+  /** {@return on how many sides of the {@code i}-th column there is print darker than that} */
+  int printedSides(int i, double print) {
+    return (clutterAbove[i] > print ? 1 : 0) + (clutterBelow[i] > print ? 1 : 0);
+  }
+
+  /** {@return whether what is drawn at the {@code i}-th column goes on to one of its sides} */
+  boolean isAttached(int i, double drawn) {
+    return Math.max(above[i], below[i]) > Math.max(drawn, ATTACHED * here[i]);
+  }
+
+  /**
+   * {@return the line's darkness above its sides, 0..255, at least 1: the third decile from the
+   * top, as a dashed line shows it in a part of its length only}
+   */
   double dark() {
-    return dark;
+    int[] sorted = new int[rows.length];
+    Arrays.setAll(sorted, this::response);
+    Arrays.sort(sorted);
+    return Math.max(1, sorted[(int) (0.7 * (sorted.length - 1))]);
   }
 
-  /** {@return the share of its whole length at which it is darker than {@code least}} */
-  double shareDarkerThan(double least) {
-    return Arrays.stream(strength).filter(each -> each > least).count() / (double) strength.length;
-  }
-
-  /** {@return the share of its length between its ends at which the line is drawn} */
-  double fill() {
-    int first = first() - from;
-    int last = last() - from;
-    int drawn = 0;
-    for (int i = first; i <= last; i++) {
-      drawn += drawn(i) ? 1 : 0;
-    }
-    return last < first ? 0 : drawn / (double) (last - first + 1);
-  }
-
-  /** {@return the first column at which the line is drawn} */
-  int first() {
-    for (int i = 0; i < strength.length; i++) {
-      if (drawn(i) && drawn(Math.min(strength.length - 1, i + 2))) {
-        return from + i;
-      }
-    }
-    return from + strength.length;
-  }
-
-  /** {@return the last column at which the line is drawn} */
-  int last() {
-    for (int i = strength.length - 1; i >= 0; i--) {
-      if (drawn(i) && drawn(Math.max(0, i - 2))) {
-        return from + i;
-      }
-    }
-    return from - 1;
-  }
-
-  /** {@return the mean row of the drawn parts} */
-  double position() {
-    double sum = 0;
-    int count = 0;
-    for (int i = 0; i < strength.length; i++) {
-      if (drawn(i)) {
-        sum += rows[i];
-        count++;
-      }
-    }
-    return count == 0 ? rows[0] : sum / count;
-  }
-
-  /** {@return the median number of rows at each drawn column that are dark like the line} */
-  double thickness() {
-    int[] histogram = new int[12];
-    int count = 0;
-    for (int i = 0; i < strength.length; i++) {
-      if (drawn(i)) {
-        histogram[Math.min(11, rowsAsDark(i))]++;
-        count++;
-      }
-    }
-    int below = 0;
-    for (int rowsDark = 0; rowsDark < histogram.length; rowsDark++) {
-      below += histogram[rowsDark];
-      if (2 * below >= count) {
-        return Math.max(1, rowsDark);
-      }
-    }
-    return 1;
-  }
-
-  private int rowsAsDark(int i) {
-    double limit = 0.5 * dark;
-    int rowsDark = 1;
+  /** {@return the rows as dark as the line at its {@code i}-th column, at least 1} */
+  int thickness(int i, double dark) {
+    int thickness = 1;
     for (int side = -1; side <= 1; side += 2) {
-      for (int k = 1; k <= 5 && mean(from + i, rows[i] + side * k) > limit; k++) {
-        rowsDark++;
+      for (int k = 1; k <= 5 && picture.at(from + i, rows[i] + side * k) > 0.5 * dark; k++) {
+        thickness++;
       }
     }
-    return rowsDark;
-  }
-
-  /**
-   * {@return darkness beside the line, on the side before it, changing along it, in parts of the
-   * line's own}
-   */
-  double clutterAbove() {
-    return clutter(-1);
-  }
-
-  /**
-   * {@return darkness beside the line, on the side after it, changing along it, in parts of the
-   * line's own}
-   */
-  double clutterBelow() {
-    return clutter(1);
-  }
-
-  /**
-   * Change along the line rather than darkness: shading and grainy paper are even, print is not.
-   */
-  private double clutter(int side) {
-    if (strength.length <= STRIDE) {
-      return 0;
-    }
-    double[] beside = new double[strength.length];
-    for (int i = 0; i < strength.length; i++) {
-      for (int k = 4; k <= 8; k++) {
-        beside[i] += mean(from + i, rows[i] + side * k) / 5;
-      }
-    }
-    double sum = 0;
-    for (int i = STRIDE; i < beside.length; i++) {
-      sum += Math.abs(beside[i] - beside[i - STRIDE]);
-    }
-    return sum / (beside.length - STRIDE) / dark;
+    return thickness;
   }
 }

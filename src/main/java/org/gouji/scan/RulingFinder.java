@@ -7,162 +7,182 @@ import org.gouji.page.Orientation;
 import org.gouji.page.Ruling;
 
 /**
- * Finds the rulings of a straightened picture. Lengths in pixels at {@link
- * RidgeTracer#DOTS_PER_INCH}; the rulings returned are in the same pixels.
+ * Finds the rulings of a straightened picture. Traced pieces are chained to lines that may run
+ * across the whole page; where a line is really drawn is then decided part by part, between the
+ * rulings of the other direction, which are decided in the same way, in turns.
+ *
+ * <p>Lengths in pixels at {@link RidgeTracer#DOTS_PER_INCH}; the rulings returned are in the same
+ * pixels.
  */
 final class RulingFinder {
 
-  /** A free-standing line is taken for a ruling from here on: three characters of the body text. */
-  private static final double FREE_LENGTH = 62;
+  /** Three characters of the body text: shorter pieces may be a stroke of one. */
+  private static final double SURE_LENGTH = 62;
 
-  /**
-   * A line between two crossing rulings counts from here on: the lowest table row in the samples is
-   * 13 pt. Strokes of headings are as long, but end on no rulings.
-   */
-  private static final double ANCHORED_LENGTH = 22;
+  /** The lowest table row in the samples is 13 pt: shorter pieces are no wall of a cell. */
+  private static final double LEAST_PIECE = 12;
 
   /** How far an end may be from the crossing ruling it belongs to. */
   private static final double END_REACH = 9;
 
-  /** Gaps of the dashed lines in bad 1-bit scans of the samples: up to 25 pt. */
-  private static final double LONGEST_GAP = 62;
+  /** Before the crossing rulings are settled, worn ones are felt so far beyond their ends. */
+  private static final double FIRST_REACH = 40;
 
-  /** A gap in a solid line that needs no evidence: dirt, a crossing stroke. */
-  private static final double SMALL_GAP = 10;
+  /** The crossing ruling itself and its blur: dark whatever runs there. */
+  private static final double CROSSING = 3;
 
-  /** Median share of long lines that is drawn, from which on the page's lines are solid. */
-  private static final double UNBROKEN = 0.96;
+  /** A line beyond its last crossing counts from here on. */
+  private static final double LEAST_OVERHANG = 10;
 
   /** Half the width of the text of a page. */
   private static final double ALONE_LENGTH = 450;
 
-  private final GrayImage image;
-  private final double noise;
+  /** Lines this close are one that is drawn double or was traced twice. */
+  private static final double SAME_LINE = 4;
+
+  private static final int ROUNDS = 3;
+
+  private final Direction level;
+  private final Direction upright;
 
   RulingFinder(GrayImage image, double noise) {
-    this.image = image;
-    this.noise = noise;
+    this.level = new Direction(image, noise, Orientation.HORIZONTAL);
+    this.upright = new Direction(image.transposed(), noise, Orientation.VERTICAL);
   }
 
   List<Ruling> rulings() {
-    GrayImage transposed = image.transposed();
-    List<Track> levelPieces = pieces(image);
-    List<Track> uprightPieces = pieces(transposed);
-    boolean broken = isBroken(image, levelPieces, transposed, uprightPieces);
-    List<Ruling> level = lines(image, levelPieces, broken, Orientation.HORIZONTAL);
-    List<Ruling> upright = lines(transposed, uprightPieces, broken, Orientation.VERTICAL);
-    List<Ruling> standingLevel = standing(level, List.of());
-    List<Ruling> standingUpright = standing(upright, List.of());
-    // From the long lines to the shorter ones that end on them; strokes of characters that happen
-    // to
-    // end on each other are never reached.
-    for (int round = 0; round < 3; round++) {
-      List<Ruling> nextLevel = standing(level, standingUpright);
-      standingUpright = standing(upright, standingLevel);
-      standingLevel = nextLevel;
+    List<Ruling> levels = level.traced();
+    List<Ruling> uprights = upright.traced();
+    double reach = FIRST_REACH;
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Ruling> nextLevels = level.drawn(uprights, reach);
+      uprights = upright.drawn(levels, reach);
+      levels = nextLevels;
+      reach = END_REACH;
     }
-    RulingEnds levelEnds = new RulingEnds(image, END_REACH);
-    RulingEnds uprightEnds = new RulingEnds(transposed, END_REACH);
-    for (int round = 0; round < 2; round++) {
-      List<Ruling> nextLevel = levelEnds.settled(standingLevel, standingUpright);
-      standingUpright = merged(uprightEnds.settled(standingUpright, standingLevel));
-      standingLevel = merged(nextLevel);
-    }
-    level = RulingSegments.drawn(image, standingLevel, standingUpright, broken);
-    upright = RulingSegments.drawn(transposed, standingUpright, standingLevel, broken);
-    List<Ruling> all = new ArrayList<>(snapped(tableLines(level, upright, 1), upright));
-    all.addAll(snapped(tableLines(upright, level, 2), level));
+    List<Ruling> all = new ArrayList<>(tableLines(levels, uprights, 1));
+    all.addAll(tableLines(uprights, levels, 2));
     return all;
   }
 
-  private List<Track> pieces(GrayImage picture) {
-    // Averaging draws the ends of a line out by half its window: the line itself ends earlier.
-    return new RidgeTracer(picture, noise)
-        .tracks(12).stream().map(piece -> trimmed(picture, piece)).toList();
-  }
-
-  private static List<Ruling> lines(
-      GrayImage picture, List<Track> pieces, boolean broken, Orientation orientation) {
-    // Where lines are drawn through, a gap is a merged cell or the end of a table, unless the line
-    // can be felt in it.
-    List<Track> chains =
-        TrackChain.joined(
-            pieces,
-            LONGEST_GAP,
-            (piece, next) ->
-                broken
-                    || next.from() - piece.to() <= SMALL_GAP
-                    || Gap.isBridged(picture, piece, next));
-    List<Ruling> found = new ArrayList<>();
-    for (Track chain : chains) {
-      LineProfile profile = profile(picture, chain);
-      double length = profile.last() - profile.first();
-      if (length < ANCHORED_LENGTH - 6 || !isRuling(profile, broken)) {
-        continue;
-      }
-      found.add(
-          new Ruling(
-              orientation,
-              profile.position(),
-              profile.first(),
-              profile.last(),
-              profile.thickness()));
-    }
-    return merged(found);
-  }
-
-  private static Track trimmed(GrayImage picture, Track piece) {
-    LineProfile profile = new LineProfile(picture, piece, (int) piece.from(), (int) piece.to());
-    return piece.part(profile.first() - 1.0, profile.last() + 1.0);
-  }
-
-  private static LineProfile profile(GrayImage picture, Track chain) {
-    return new LineProfile(picture, chain, (int) chain.from() - 4, (int) chain.to() + 4);
-  }
-
   /**
-   * {@return whether the page's lines are dashed, by a bad threshold mostly} Judged by half the
-   * length of all long lines together: the few chains of strokes among them do not count.
+   * A line that may be drawn anywhere on its way across the page.
+   *
+   * @param path its way, from edge to edge
+   * @param from where tracing began
+   * @param to where tracing ended
    */
-  private static boolean isBroken(
-      GrayImage image, List<Track> level, GrayImage transposed, List<Track> upright) {
-    List<double[]> fills = new ArrayList<>(fills(image, level));
-    fills.addAll(fills(transposed, upright));
-    fills.sort(Comparator.comparingDouble(fill -> fill[0]));
-    double half = fills.stream().mapToDouble(fill -> fill[1]).sum() / 2;
-    for (double[] fill : fills) {
-      half -= fill[1];
-      if (half <= 0) {
-        return fill[0] < UNBROKEN;
+  private record Line(Track path, double from, double to, LineEvidence evidence) {}
+
+  /** The lines of one direction, seen as level ones. */
+  private static final class Direction {
+
+    private final Orientation orientation;
+    private final LinePicture picture;
+    private final List<Ruling> traced;
+    private final List<Line> lines;
+
+    Direction(GrayImage image, double noise, Orientation orientation) {
+      this.orientation = orientation;
+      this.picture = new LinePicture(image);
+      List<Track> pieces = new RidgeTracer(image, noise).tracks(LEAST_PIECE);
+      LineEvidence.Rates rates = LineRates.of(picture, pieces);
+      List<Track> likely =
+          pieces.stream()
+              .filter(it -> evidence(it, it.from(), it.to(), rates).along(it.from(), it.to()) > 0)
+              .toList();
+      this.traced =
+          likely.stream().filter(it -> it.length() >= SURE_LENGTH).map(this::whole).toList();
+      this.lines =
+          TrackChain.joined(likely, Double.MAX_VALUE, (piece, next) -> true).stream()
+              .map(it -> line(it, rates))
+              .toList();
+    }
+
+    private Ruling whole(Track piece) {
+      double middle = piece.at((piece.from() + piece.to()) / 2);
+      return new Ruling(orientation, middle, piece.from(), piece.to(), 1);
+    }
+
+    private Line line(Track chain, LineEvidence.Rates rates) {
+      Track path = chain.levelBeyondItsEnds();
+      return new Line(
+          path, chain.from(), chain.to(), evidence(path, 0, picture.width() - 1.0, rates));
+    }
+
+    private LineEvidence evidence(Track path, double from, double to, LineEvidence.Rates rates) {
+      return new LineEvidence(new LineProfile(picture, path, (int) from, (int) to), rates);
+    }
+
+    /** {@return pieces long enough to be rulings, before anything is settled} */
+    List<Ruling> traced() {
+      return traced;
+    }
+
+    /** {@return the drawn parts of all lines between the rulings that cross them} */
+    List<Ruling> drawn(List<Ruling> crossing, double reach) {
+      List<Ruling> found = new ArrayList<>();
+      for (Line line : lines) {
+        addDrawn(line, crossings(line, crossing, reach), found);
+      }
+      return merged(found);
+    }
+
+    private void addDrawn(Line line, List<Double> crossings, List<Ruling> found) {
+      List<Double> stops = new ArrayList<>(crossings);
+      boolean hangsBefore = stops.isEmpty() || line.from() < stops.get(0) - LEAST_OVERHANG;
+      if (hangsBefore) {
+        stops.add(0, line.from());
+      }
+      boolean hangsAfter =
+          stops.size() < 2 || line.to() > stops.get(stops.size() - 1) + LEAST_OVERHANG;
+      if (hangsAfter) {
+        stops.add(Math.max(line.to(), stops.get(stops.size() - 1)));
+      }
+      double[] parts = new double[stops.size() - 1];
+      for (int i = 0; i < parts.length; i++) {
+        double from = stops.get(i) + CROSSING;
+        double to = stops.get(i + 1) - CROSSING;
+        parts[i] = to > from ? line.evidence().between(from, to) : 0;
+      }
+      for (int[] run : DrawnParts.of(parts)) {
+        double from = stops.get(run[0]);
+        double to = stops.get(run[1] + 1);
+        boolean openStart = hangsBefore && run[0] == 0;
+        boolean openEnd = hangsAfter && run[1] == parts.length - 1;
+        double first = openStart ? line.evidence().firstDrawn(from, to) : from;
+        double last = openEnd ? line.evidence().lastDrawn(from, to) : to;
+        double position = line.evidence().position(from, to);
+        if (last > first && !Double.isNaN(position)) {
+          double thickness = line.evidence().thickness(from, to);
+          found.add(new Ruling(orientation, position, first, last, thickness));
+        }
       }
     }
-    return false;
+
+    /** Where the line crosses others, each crossing once. */
+    private static List<Double> crossings(Line line, List<Ruling> others, double reach) {
+      double[] positions =
+          others.stream()
+              .filter(
+                  other -> {
+                    double at = line.path().at(other.position());
+                    return other.from() - reach <= at && at <= other.to() + reach;
+                  })
+              .mapToDouble(Ruling::position)
+              .sorted()
+              .toArray();
+      List<Double> apart = new ArrayList<>();
+      for (double position : positions) {
+        if (apart.isEmpty() || position - apart.get(apart.size() - 1) > SAME_LINE) {
+          apart.add(position);
+        }
+      }
+      return apart;
+    }
   }
 
-  private static List<double[]> fills(GrayImage picture, List<Track> pieces) {
-    return TrackChain.joined(pieces, LONGEST_GAP, (piece, next) -> true).stream()
-        .filter(chain -> chain.length() >= 3 * FREE_LENGTH)
-        .map(chain -> profile(picture, chain))
-        .filter(profile -> isRuling(profile, true))
-        .map(profile -> new double[] {profile.fill(), profile.last() - profile.first()})
-        .toList();
-  }
-
-  /**
-   * Measured on lines of 90 pt and more of noisy, dashed and clean samples: rulings have a clutter
-   * of at most 0.35 on either side, or digits close to one side (up to 0.95) and are solid (fill
-   * 0.86 and more); rows of strokes of characters have a fill below 0.8 and a clutter above 0.43.
-   */
-  private static boolean isRuling(LineProfile profile, boolean broken) {
-    double fill = profile.fill();
-    double above = profile.clutterAbove();
-    double below = profile.clutterBelow();
-    boolean bare = fill >= (broken ? 0.5 : 0.7) && Math.max(above, below) <= 0.38;
-    boolean beside = fill >= 0.8 && Math.min(above, below) <= 0.25 && Math.max(above, below) <= 1.2;
-    return bare || beside;
-  }
-
-  /** Joins lines that are drawn double or were traced in parts. */
+  /** Joins lines that are drawn double or were traced twice. */
   private static List<Ruling> merged(List<Ruling> lines) {
     List<Ruling> merged = new ArrayList<>();
     List<Ruling> sorted = new ArrayList<>(lines);
@@ -184,9 +204,9 @@ final class RulingFinder {
   }
 
   private static boolean isSame(Ruling one, Ruling other) {
-    return Math.abs(one.position() - other.position()) <= 4
-        && one.from() <= other.to() + 4
-        && other.from() <= one.to() + 4;
+    return Math.abs(one.position() - other.position()) <= SAME_LINE
+        && one.from() <= other.to() + SAME_LINE
+        && other.from() <= one.to() + SAME_LINE;
   }
 
   private static Ruling union(Ruling one, Ruling other) {
@@ -197,29 +217,6 @@ final class RulingFinder {
         Math.min(one.from(), other.from()),
         Math.max(one.to(), other.to()),
         longer.thickness());
-  }
-
-  private static List<Ruling> standing(List<Ruling> lines, List<Ruling> crossing) {
-    return lines.stream().filter(line -> stands(line, crossing)).toList();
-  }
-
-  private static boolean stands(Ruling line, List<Ruling> crossing) {
-    boolean start = isAnchored(line, line.from(), crossing);
-    boolean end = isAnchored(line, line.to(), crossing);
-    if (start && end) {
-      return line.length() >= ANCHORED_LENGTH;
-    }
-    return line.length() >= (start || end ? FREE_LENGTH : 3 * FREE_LENGTH);
-  }
-
-  private static boolean isAnchored(Ruling line, double end, List<Ruling> crossing) {
-    return crossing.stream().anyMatch(other -> meets(line, end, other));
-  }
-
-  private static boolean meets(Ruling line, double end, Ruling other) {
-    return Math.abs(other.position() - end) <= END_REACH
-        && other.from() - END_REACH <= line.position()
-        && line.position() <= other.to() + END_REACH;
   }
 
   /**
@@ -241,27 +238,5 @@ final class RulingFinder {
         && other.position() <= line.to() + END_REACH
         && other.from() - END_REACH <= line.position()
         && line.position() <= other.to() + END_REACH;
-  }
-
-  /** Moves ends that lie close to a crossing ruling onto it. */
-  private static List<Ruling> snapped(List<Ruling> lines, List<Ruling> crossing) {
-    return lines.stream()
-        .map(
-            line -> {
-              double from = nearest(line, line.from(), crossing);
-              double to = nearest(line, line.to(), crossing);
-              return from < to
-                  ? new Ruling(line.orientation(), line.position(), from, to, line.thickness())
-                  : line;
-            })
-        .toList();
-  }
-
-  private static double nearest(Ruling line, double end, List<Ruling> crossing) {
-    return crossing.stream()
-        .filter(other -> meets(line, end, other))
-        .map(Ruling::position)
-        .min(Comparator.comparingDouble(position -> Math.abs(position - end)))
-        .orElse(end);
   }
 }

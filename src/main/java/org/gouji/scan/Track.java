@@ -95,6 +95,32 @@ final class Track {
     return new Track(Arrays.copyOfRange(xs, first, end), Arrays.copyOfRange(ys, first, end));
   }
 
+  /** {@return this line moved down by {@code rows}} */
+  Track shifted(double rows) {
+    return new Track(xs, Arrays.stream(ys).map(y -> y + rows).toArray());
+  }
+
+  /**
+   * {@return this line with a level stretch at either end} On a straightened page that is where it
+   * goes on; the slope of its last points is noise.
+   */
+  Track levelBeyondItsEnds() {
+    double reach = 1e5;
+    double[] x = new double[xs.length + 4];
+    double[] y = new double[x.length];
+    System.arraycopy(xs, 0, x, 2, xs.length);
+    System.arraycopy(ys, 0, y, 2, ys.length);
+    x[0] = from() - reach;
+    x[1] = from() - 1;
+    y[0] = meanStart();
+    y[1] = meanStart();
+    x[x.length - 2] = to() + 1;
+    x[x.length - 1] = to() + reach;
+    y[y.length - 2] = meanEnd();
+    y[y.length - 1] = meanEnd();
+    return new Track(x, y);
+  }
+
   /** {@return this line followed by {@code next}} */
   Track joined(Track next) {
     double[] x = new double[xs.length + next.xs.length];
