@@ -7,29 +7,6 @@ package org.gouji.scan;
  */
 final class LineEvidence {
 
-  /**
-   * How often a column is drawn.
-   *
-   * @param dark darkness of the thinner rulings of the page above their sides
-   * @param ruling share of the columns of a ruling that are drawn: nearly all, less where dashed
-   * @param paper share of bare columns that look drawn where there is nothing: noise
-   */
-  record Rates(double dark, double ruling, double paper) {
-
-    /** A ruling is at least this dark in parts of {@link #dark}; bleed-through stays below. */
-    private static final double DRAWN = 0.33;
-
-    private static final double PRINT = 0.4;
-
-    double drawn() {
-      return DRAWN * dark;
-    }
-
-    double print() {
-      return PRINT * dark;
-    }
-  }
-
   /** Share of columns with print on one side that look drawn in the edge of a row of characters. */
   private static final double EDGE_STROKES = 0.6;
 
@@ -40,7 +17,7 @@ final class LineEvidence {
    * What a stroke across the line says: in rows of characters a third of the columns and more have
    * one, along a ruling a tenth at most.
    */
-  private static final double ATTACHED = -0.5;
+  private static final double CROSSED = -0.5;
 
   /** Columns that say one thing only: the averaging window. */
   private static final double CORRELATED = 5;
@@ -57,54 +34,64 @@ final class LineEvidence {
   /** No stroke of a character is as long as a part of this length: 22 pt. */
   private static final double STROKE = 45;
 
-  private static final int SIDES = 3;
-
   private final LineProfile profile;
-  private final Rates rates;
-  private final int[][] columns = new int[SIDES][];
-  private final int[][] drawn = new int[SIDES][];
-  private final int[] attached;
+  private final LineRates rates;
 
-  LineEvidence(LineProfile profile, Rates rates) {
+  LineEvidence(LineProfile profile, LineRates rates) {
     this.profile = profile;
     this.rates = rates;
-    int length = profile.length();
-    this.attached = new int[length + 1];
-    for (int sides = 0; sides < SIDES; sides++) {
-      columns[sides] = new int[length + 1];
-      drawn[sides] = new int[length + 1];
-      for (int i = 0; i < length; i++) {
-        int is = !isAttached(i) && profile.printedSides(i, rates.print()) == sides ? 1 : 0;
-        columns[sides][i + 1] = columns[sides][i] + is;
-        drawn[sides][i + 1] = drawn[sides][i] + (isDrawn(i) ? is : 0);
-      }
-    }
-    for (int i = 0; i < length; i++) {
-      attached[i + 1] = attached[i] + (isAttached(i) ? 1 : 0);
-    }
-  }
-
-  /** A stroke that goes on across the line hides whether the line is drawn there. */
-  private boolean isAttached(int i) {
-    return profile.isAttached(i, rates.drawn()) && isDrawn(i);
   }
 
   private boolean isDrawn(int i) {
     return profile.response(i, rates.print()) > rates.drawn();
   }
 
-  LineProfile profile() {
-    return profile;
-  }
-
-  /** {@return the share of bare columns that are drawn, or 0 without bare columns} */
-  double bareShare() {
-    return drawn[0][profile.length()] / (double) Math.max(1, bareColumns());
+  /** A stroke that goes on across the line hides whether the line is drawn there. */
+  private boolean isCrossed(int i) {
+    return isDrawn(i) && profile.isCrossed(i, rates.drawn());
   }
 
   /** {@return the number of columns with print on neither side} */
   int bareColumns() {
-    return columns[0][profile.length()];
+    int bare = 0;
+    for (int i = 0; i < profile.length(); i++) {
+      bare += isBare(i) ? 1 : 0;
+    }
+    return bare;
+  }
+
+  private boolean isBare(int i) {
+    return profile.printedSides(i, rates.print()) == 0 && !isCrossed(i);
+  }
+
+  /** {@return the share of bare columns that are drawn, 0 without bare columns} */
+  double bareShare() {
+    int bare = 0;
+    int drawn = 0;
+    for (int i = 0; i < profile.length(); i++) {
+      if (isBare(i)) {
+        bare++;
+        drawn += isDrawn(i) ? 1 : 0;
+      }
+    }
+    return drawn / (double) Math.max(1, bare);
+  }
+
+  /** {@return the mean length of the gap in which a column of a gap lies, 0 without gaps} */
+  double meanGap() {
+    double columns = 0;
+    double squares = 0;
+    int gap = 0;
+    for (int i = 0; i <= profile.length(); i++) {
+      if (i < profile.length() && isGap(i)) {
+        gap++;
+      } else {
+        columns += gap;
+        squares += (double) gap * gap;
+        gap = 0;
+      }
+    }
+    return columns == 0 ? 0 : squares / columns;
   }
 
   /**
@@ -112,28 +99,65 @@ final class LineEvidence {
    * part is believed no more than its ends are: its middle may be the stem of a 1.
    */
   double between(double first, double last) {
-    double ends =
-        along(first, Math.min(last, first + END)) + along(Math.max(first, last - END), last);
     double whole = along(first, last);
-    return last - first <= STROKE ? Math.min(whole, END_WEIGHT * ends) : whole;
+    if (last - first > STROKE || whole <= 0) {
+      return whole;
+    }
+    double ends = along(first, first + END) + along(last - END, last);
+    return Math.max(0, Math.min(whole, END_WEIGHT * ends));
   }
 
-  /** {@return the same, wherever in the part the columns lie} */
+  /** {@return the same, whichever columns of the part are drawn} */
   double along(double first, double last) {
-    int a = index(first);
-    int b = Math.max(a, index(last));
+    int start = index(first);
+    int end = index(last);
+    double sum = 0;
+    for (int i = start; i < end; i++) {
+      if (!isGap(i)) {
+        sum += isCrossed(i) ? CROSSED / CORRELATED : columnRatio(i);
+        continue;
+      }
+      int from = i;
+      while (i + 1 < end && isGap(i + 1)) {
+        i++;
+      }
+      sum += gapRatio(i + 1 - from, (from > start ? 1 : 0) + (i + 1 < end ? 1 : 0));
+    }
+    return sum;
+  }
+
+  private boolean isGap(int i) {
+    return isBare(i) && !isDrawn(i);
+  }
+
+  private double columnRatio(int i) {
     // Where rulings are broken as much as rows of strokes are, print beside them says little.
     double most = 0.9 * rates.ruling();
-    double[] others = {rates.paper(), Math.min(most, EDGE_STROKES), Math.min(most, STROKES)};
-    double sum = ATTACHED * (attached[b] - attached[a]);
-    for (int sides = 0; sides < SIDES; sides++) {
-      int hits = drawn[sides][b] - drawn[sides][a];
-      int all = columns[sides][b] - columns[sides][a];
-      sum +=
-          hits * Math.log(rates.ruling() / others[sides])
-              + (all - hits) * Math.log((1 - rates.ruling()) / (1 - others[sides]));
+    double other =
+        switch (profile.printedSides(i, rates.print())) {
+          case 0 -> rates.paper();
+          case 1 -> Math.min(most, EDGE_STROKES);
+          default -> Math.min(most, STROKES);
+        };
+    double ruling = rates.ruling();
+    return (isDrawn(i) ? Math.log(ruling / other) : Math.log((1 - ruling) / (1 - other)))
+        / CORRELATED;
+  }
+
+  /**
+   * A gap of so many columns. Dashed rulings break off seldom, and the gap then has its length; in
+   * rows of characters there are many short ones.
+   *
+   * @param ends how many of its ends lie in the part
+   */
+  private double gapRatio(int columns, int ends) {
+    double paper = -Math.log(1 - rates.paper()) / CORRELATED;
+    if (columns < 2 * CORRELATED || !rates.dashed()) {
+      return columns * (Math.log(1 - rates.ruling()) / CORRELATED + paper);
     }
-    return sum / CORRELATED;
+    double dash = rates.gap() * rates.ruling() / (1 - rates.ruling());
+    double breaks = ends * Math.log(dash * rates.gap()) / 4;
+    return Math.log(1 - rates.ruling()) - breaks + columns * (paper - 1 / rates.gap());
   }
 
   private int index(double column) {

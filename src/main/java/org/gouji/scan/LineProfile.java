@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class LineProfile {
 
   /** A stroke across the line is nearly as dark beside it; the blur of a thick line is not. */
-  private static final double ATTACHED = 0.5;
+  private static final double CROSSED = 0.5;
 
   /** Rows off the line in which print beside it is looked for: 1.4 to 4.3 pt. */
   private static final int FLANK_FROM = 3;
@@ -29,6 +29,7 @@ final class LineProfile {
   private final int[] below;
   private final float[] clutterAbove;
   private final float[] clutterBelow;
+  private final float[] paper;
 
   /** The columns {@code from} to {@code to}, both included, cut to the picture; at least one. */
   LineProfile(LinePicture picture, Track line, int from, int to) {
@@ -44,8 +45,9 @@ final class LineProfile {
     for (int i = 0; i < count; i++) {
       measure(i, (int) Math.round(line.at(this.from + i)));
     }
-    leavePaper(clutterAbove);
-    leavePaper(clutterBelow);
+    this.paper = new float[count];
+    leavePaper(clutterAbove, paper);
+    leavePaper(clutterBelow, paper);
   }
 
   private void measure(int i, int row) {
@@ -73,15 +75,17 @@ final class LineProfile {
     }
   }
 
-  private static void leavePaper(float[] darkness) {
+  /** Takes the paper's own darkness out of the darkness beside the line, and keeps the darker. */
+  private static void leavePaper(float[] darkness, float[] paper) {
     float[] all = darkness.clone();
     for (int i = 0; i < all.length; i++) {
-      float paper = all[i];
+      float lightest = all[i];
       for (int k = PAPER_STEP; k <= PAPER_REACH; k += PAPER_STEP) {
-        paper = Math.min(paper, all[Math.max(0, i - k)]);
-        paper = Math.min(paper, all[Math.min(all.length - 1, i + k)]);
+        lightest = Math.min(lightest, all[Math.max(0, i - k)]);
+        lightest = Math.min(lightest, all[Math.min(all.length - 1, i + k)]);
       }
-      darkness[i] = all[i] - paper;
+      darkness[i] = all[i] - lightest;
+      paper[i] = Math.max(paper[i], lightest);
     }
   }
 
@@ -121,8 +125,9 @@ final class LineProfile {
   }
 
   /** {@return whether what is drawn at the {@code i}-th column goes on to one of its sides} */
-  boolean isAttached(int i, double drawn) {
-    return Math.max(above[i], below[i]) > Math.max(drawn, ATTACHED * here[i]);
+  boolean isCrossed(int i, double drawn) {
+    float beside = Math.max(above[i], below[i]) - paper[i];
+    return beside > Math.max(drawn, CROSSED * (here[i] - paper[i]));
   }
 
   /**

@@ -5,8 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Measures on a page's own lines how dark they are, how broken, and how noisy its paper is. */
-final class LineRates {
+/**
+ * How the rulings of a page look, measured on its own lines. Lengths in pixels at {@link
+ * RidgeTracer#DOTS_PER_INCH}.
+ *
+ * @param dark darkness of the rulings above their sides, 1..255: the median by length
+ * @param ruling share of the columns of a ruling that are drawn, 0..1: nearly all, less where
+ *     rulings are dashed
+ * @param paper share of columns that look drawn where there is nothing, 0..1: noise
+ * @param gap length of the gaps of dashed rulings, at least 5
+ */
+record LineRates(double dark, double ruling, double paper, double gap) {
+
+  /** A page without any line to measure. */
+  private static final LineRates UNKNOWN = new LineRates(120, 0.9, 0.05, 5);
+
+  /**
+   * A ruling is at least this dark in parts of {@link #dark}; lines shining through from the back
+   * of the samples stay below 0.25, hair lines between thicker ones are above 0.4.
+   */
+  private static final double DRAWN = 0.33;
+
+  /** Print is at least this dark in parts of {@link #dark}: thin strokes are lighter than it. */
+  private static final double PRINT = 0.25;
 
   /** Shorter pieces may be strokes of characters: 30 pt. */
   private static final double LEAST_LENGTH = 62;
@@ -20,14 +41,40 @@ final class LineRates {
   /** Gaps of dashed lines in bad 1-bit scans of the samples: up to 25 pt. */
   private static final double LONGEST_GAP = 62;
 
+  /** Where rulings are drawn through, longer gaps are merged cells. */
+  private static final double SHORT_GAP = 5;
+
+  private static final double SOLID = 0.9;
+
+  /** Longer gaps are merged cells, dashed or not. */
+  private static final double MOST_GAP = 30;
+
+  /**
+   * Merged cells leave gaps in some lines, wear in all: the better lines show how broken they are.
+   */
+  private static final double FEW_MERGES = 0.7;
+
   /** Paper is looked at so far beside the lines. */
   private static final int BESIDE = 12;
 
-  private LineRates() {}
+  private record Sample(double weight, double dark, double share, double gap) {}
 
-  private record Sample(double weight, double dark, double share) {}
+  /** {@return whether rulings break off in places, and not only for a column here and there} */
+  boolean dashed() {
+    return gap > SHORT_GAP;
+  }
 
-  static LineEvidence.Rates of(LinePicture picture, List<Track> pieces) {
+  /** {@return the least darkness of a drawn column above its sides} */
+  double drawn() {
+    return DRAWN * dark;
+  }
+
+  /** {@return the least darkness of print beside a line above its paper} */
+  double print() {
+    return PRINT * dark;
+  }
+
+  static LineRates of(LinePicture picture, List<Track> pieces) {
     List<Track> chains =
         TrackChain.joined(pieces, LONGEST_GAP, (piece, next) -> true).stream()
             .filter(chain -> chain.length() >= LEAST_LENGTH)
@@ -35,32 +82,37 @@ final class LineRates {
     List<Sample> samples = new ArrayList<>();
     for (Track chain : chains) {
       LineProfile profile = profile(picture, chain, 0);
-      LineEvidence evidence =
-          new LineEvidence(profile, new LineEvidence.Rates(profile.dark(), 0.9, 0.1));
-      if (evidence.bareShare() >= SAMPLE_SHARE
-          && evidence.bareColumns() > LEAST_BARE * chain.length()) {
-        samples.add(new Sample(evidence.bareColumns(), profile.dark(), evidence.bareShare()));
+      LineEvidence evidence = new LineEvidence(profile, new LineRates(profile.dark(), 0.9, 0.1, 5));
+      int bare = evidence.bareColumns();
+      double share = evidence.bareShare();
+      if (share >= SAMPLE_SHARE && bare > LEAST_BARE * chain.length()) {
+        samples.add(new Sample(bare, profile.dark(), share, evidence.meanGap()));
       }
     }
     if (samples.isEmpty()) {
-      return new LineEvidence.Rates(120, 0.9, 0.05);
+      return UNKNOWN;
     }
     double dark = quantile(samples, 0.5, Sample::dark);
-    double share = quantile(samples, 0.5, Sample::share);
-    return new LineEvidence.Rates(
-        dark, Math.max(0.5, Math.min(0.95, share - 0.05)), paper(picture, chains, dark));
+    double share = quantile(samples, FEW_MERGES, Sample::share);
+    double gap = quantile(samples, 0.5, Sample::gap);
+    return new LineRates(
+        dark,
+        Math.max(0.5, Math.min(0.95, share - 0.05)),
+        paper(picture, chains, dark),
+        share > SOLID ? SHORT_GAP : Math.max(SHORT_GAP, Math.min(MOST_GAP, gap)));
   }
 
   /** How often bare paper beside the lines looks drawn. */
   private static double paper(LinePicture picture, List<Track> chains, double dark) {
-    LineEvidence.Rates unknown = new LineEvidence.Rates(dark, 0.9, 0.1);
+    LineRates unknown = new LineRates(dark, 0.9, 0.1, 5);
     double drawn = 0;
     int bare = 0;
     for (Track chain : chains) {
       for (int shift : new int[] {-BESIDE, BESIDE}) {
         LineEvidence evidence = new LineEvidence(profile(picture, chain, shift), unknown);
-        bare += evidence.bareColumns();
-        drawn += evidence.bareShare() * evidence.bareColumns();
+        int columns = evidence.bareColumns();
+        bare += columns;
+        drawn += evidence.bareShare() * columns;
       }
     }
     return Math.max(0.04, Math.min(0.4, bare == 0 ? 0 : drawn / bare));

@@ -40,6 +40,9 @@ final class RulingFinder {
   /** Lines this close are one that is drawn double or was traced twice. */
   private static final double SAME_LINE = 4;
 
+  /** No cell is lower or narrower than a figure of 6 pt. */
+  private static final double LEAST_ROW = 12;
+
   private static final int ROUNDS = 3;
 
   private final Direction level;
@@ -60,9 +63,25 @@ final class RulingFinder {
       levels = nextLevels;
       reach = END_REACH;
     }
-    List<Ruling> all = new ArrayList<>(tableLines(levels, uprights, 1));
-    all.addAll(tableLines(uprights, levels, 2));
+    levels = withoutCompanions(tableLines(levels, uprights, 1));
+    uprights = withoutCompanions(tableLines(uprights, levels, 2));
+    List<Ruling> all = new ArrayList<>(Overhangs.cut(levels, uprights, END_REACH));
+    all.addAll(Overhangs.cut(uprights, levels, END_REACH));
     return all;
+  }
+
+  /** Drops lines beside a longer one: the other stroke of a double line, the feet of characters. */
+  private static List<Ruling> withoutCompanions(List<Ruling> lines) {
+    return lines.stream()
+        .filter(line -> lines.stream().noneMatch(other -> isCompanion(line, other)))
+        .toList();
+  }
+
+  private static boolean isCompanion(Ruling line, Ruling other) {
+    return line.length() < other.length()
+        && Math.abs(line.position() - other.position()) < LEAST_ROW
+        && other.from() - SAME_LINE <= line.from()
+        && line.to() <= other.to() + SAME_LINE;
   }
 
   /**
@@ -86,7 +105,7 @@ final class RulingFinder {
       this.orientation = orientation;
       this.picture = new LinePicture(image);
       List<Track> pieces = new RidgeTracer(image, noise).tracks(LEAST_PIECE);
-      LineEvidence.Rates rates = LineRates.of(picture, pieces);
+      LineRates rates = LineRates.of(picture, pieces);
       List<Track> likely =
           pieces.stream()
               .filter(it -> evidence(it, it.from(), it.to(), rates).along(it.from(), it.to()) > 0)
@@ -104,13 +123,13 @@ final class RulingFinder {
       return new Ruling(orientation, middle, piece.from(), piece.to(), 1);
     }
 
-    private Line line(Track chain, LineEvidence.Rates rates) {
+    private Line line(Track chain, LineRates rates) {
       Track path = chain.levelBeyondItsEnds();
       return new Line(
           path, chain.from(), chain.to(), evidence(path, 0, picture.width() - 1.0, rates));
     }
 
-    private LineEvidence evidence(Track path, double from, double to, LineEvidence.Rates rates) {
+    private LineEvidence evidence(Track path, double from, double to, LineRates rates) {
       return new LineEvidence(new LineProfile(picture, path, (int) from, (int) to), rates);
     }
 
@@ -233,7 +252,8 @@ final class RulingFinder {
         .toList();
   }
 
-  private static boolean crosses(Ruling line, Ruling other) {
+  /** {@return whether two rulings of different directions cross or meet} */
+  static boolean crosses(Ruling line, Ruling other) {
     return line.from() - END_REACH <= other.position()
         && other.position() <= line.to() + END_REACH
         && other.from() - END_REACH <= line.position()

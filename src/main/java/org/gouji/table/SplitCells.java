@@ -8,10 +8,11 @@ import org.gouji.page.PageContent;
 import org.gouji.page.PageKind;
 
 /**
- * Cuts cells of scanned pages in which the upright rulings of a shaded head were not found: where
- * the row below is divided, nothing printed crosses its dividing lines drawn on upwards, and every
- * piece has something printed in it. A head that really spans columns leaves pieces empty or
- * crosses a line.
+ * Cuts cells of scanned pages in which rulings were not found.
+ *
+ * <p>A shaded head: where the row below is divided, nothing printed crosses its dividing lines
+ * drawn on upwards, and every piece has something printed in it. A head that really spans columns
+ * leaves pieces empty or crosses a line. Worn rulings: see {@link WornWalls}.
  */
 final class SplitCells {
 
@@ -26,7 +27,7 @@ final class SplitCells {
     for (GridCell cell : grid.cells()) {
       cells.addAll(pieces(cell, grid));
     }
-    return grid.with(cells);
+    return WornWalls.mended(grid.with(cells));
   }
 
   private static List<GridCell> pieces(GridCell cell, Grid grid) {

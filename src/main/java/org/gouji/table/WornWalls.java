@@ -1,0 +1,148 @@
+package org.gouji.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.geometry.BoundingBox;
+import org.gouji.page.PageText;
+
+/**
+ * Puts back walls of a scanned grid that are worn away where everything around them shows that they
+ * were there: the wall goes on in the rows on both sides (for a level wall: in the columns on both
+ * sides), most of the walls that do so are there, and both pieces have print that keeps clear of
+ * it. A head that spans columns has none of its walls, and its words cross them.
+ */
+final class WornWalls {
+
+  /** Share of the walls beside a row that the row itself shows; a spanning head shows none. */
+  private static final double MOST = 0.5;
+
+  /** Print keeps this far from a wall, in points; characters of a word stand closer together. */
+  private static final double CLEAR = 1;
+
+  private WornWalls() {}
+
+  /** {@return the grid with worn walls put back} */
+  static Grid mended(Grid grid) {
+    Grid upright = mended(grid, false);
+    return mended(upright, true);
+  }
+
+  private static Grid mended(Grid grid, boolean level) {
+    List<GridCell> cells = new ArrayList<>();
+    for (GridCell cell : grid.cells()) {
+      cells.addAll(pieces(grid, cell, level));
+    }
+    return grid.with(cells);
+  }
+
+  private static List<GridCell> pieces(Grid grid, GridCell cell, boolean level) {
+    int from = level ? cell.row() : cell.column();
+    int to = from + (level ? cell.rowSpan() : cell.columnSpan());
+    for (int wall = from + 1; wall < to; wall++) {
+      Optional<Double> place = place(grid, cell, wall, level);
+      if (place.isPresent()) {
+        List<GridCell> halves = halves(cell, wall, place.get(), level);
+        if (areApart(halves, place.get(), grid.page().text(), level)) {
+          List<GridCell> pieces = new ArrayList<>(pieces(grid, halves.get(0), level));
+          pieces.addAll(pieces(grid, halves.get(1), level));
+          return pieces;
+        }
+      }
+    }
+    return List.of(cell);
+  }
+
+  /** Where the wall stands in the neighbours, if it goes on on both sides and is usual here. */
+  private static Optional<Double> place(Grid grid, GridCell cell, int wall, boolean level) {
+    int before = (level ? cell.column() : cell.row()) - 1;
+    int after = level ? cell.column() + cell.columnSpan() : cell.row() + cell.rowSpan();
+    int here = level ? cell.column() : cell.row();
+    Set<Integer> beside = walls(grid, before, level);
+    beside.retainAll(walls(grid, after, level));
+    if (!beside.contains(wall)) {
+      return Optional.empty();
+    }
+    Set<Integer> kept = walls(grid, here, level);
+    kept.retainAll(beside);
+    if (kept.size() < MOST * beside.size()) {
+      return Optional.empty();
+    }
+    return line(grid, before, level).stream()
+        .filter(other -> start(other, level) == wall)
+        .map(other -> level ? other.box().y() : other.box().x())
+        .findFirst();
+  }
+
+  /** Where the cells of one row (of one column, for level walls) begin. */
+  private static Set<Integer> walls(Grid grid, int line, boolean level) {
+    Set<Integer> walls = new HashSet<>();
+    line(grid, line, level).forEach(cell -> walls.add(start(cell, level)));
+    return walls;
+  }
+
+  private static List<GridCell> line(Grid grid, int line, boolean level) {
+    if (line < 0 || line >= (level ? grid.columns() : grid.rows())) {
+      return List.of();
+    }
+    return level
+        ? grid.cells().stream().filter(cell -> cell.coversColumn(line)).toList()
+        : grid.row(line);
+  }
+
+  private static int start(GridCell cell, boolean level) {
+    return level ? cell.row() : cell.column();
+  }
+
+  private static List<GridCell> halves(GridCell cell, int wall, double place, boolean level) {
+    BoundingBox box = cell.box();
+    if (level) {
+      return List.of(
+          new GridCell(
+              cell.row(),
+              cell.column(),
+              wall - cell.row(),
+              cell.columnSpan(),
+              BoundingBox.between(box.x(), box.y(), box.right(), place)),
+          new GridCell(
+              wall,
+              cell.column(),
+              cell.row() + cell.rowSpan() - wall,
+              cell.columnSpan(),
+              BoundingBox.between(box.x(), place, box.right(), box.bottom())));
+    }
+    return List.of(
+        new GridCell(
+            cell.row(),
+            cell.column(),
+            cell.rowSpan(),
+            wall - cell.column(),
+            BoundingBox.between(box.x(), box.y(), place, box.bottom())),
+        new GridCell(
+            cell.row(),
+            wall,
+            cell.rowSpan(),
+            cell.column() + cell.columnSpan() - wall,
+            BoundingBox.between(place, box.y(), box.right(), box.bottom())));
+  }
+
+  private static boolean areApart(
+      List<GridCell> halves, double place, PageText text, boolean level) {
+    for (GridCell half : halves) {
+      List<BoundingBox> ink = text.ink(half.box());
+      boolean crossed =
+          ink.stream()
+              .anyMatch(
+                  mark ->
+                      level
+                          ? mark.y() < place + CLEAR && mark.bottom() > place - CLEAR
+                          : mark.x() < place + CLEAR && mark.right() > place - CLEAR);
+      if (ink.isEmpty() || crossed) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
