@@ -14,11 +14,16 @@ final class LineProfile {
   /** Over so many columns, a stroke's width and more, print beside the line changes. */
   private static final int STRIDE = 8;
 
+  private static final double WINDOW = 2.0 * HALF_WINDOW + 1;
+
   private final GrayImage image;
   private final int from;
   private final double[] strength;
   private final int[] rows;
   private final double dark;
+
+  /** Sums of darkness over the window at every column, by row, where asked for. */
+  private final int[][] windows;
 
   LineProfile(GrayImage image, Track line, int from, int to) {
     this.image = image;
@@ -27,8 +32,10 @@ final class LineProfile {
     int count = Math.max(1, end - this.from + 1);
     this.strength = new double[count];
     this.rows = new int[count];
+    this.windows = new int[image.height()][];
+    double[] heights = line.heights(this.from, count);
     for (int i = 0; i < count; i++) {
-      measure(i, line.at(this.from + i));
+      measure(i, heights[i]);
     }
     double[] sorted = strength.clone();
     Arrays.sort(sorted);
@@ -41,9 +48,9 @@ final class LineProfile {
     double best = 0;
     int bestRow = row;
     for (int candidate = row - 1; candidate <= row + 1; candidate++) {
-      double here = mean(from + i, candidate);
-      double above = Math.min(mean(from + i, candidate - 3), mean(from + i, candidate - 4));
-      double below = Math.min(mean(from + i, candidate + 3), mean(from + i, candidate + 4));
+      double here = mean(i, candidate);
+      double above = Math.min(mean(i, candidate - 3), mean(i, candidate - 4));
+      double below = Math.min(mean(i, candidate + 3), mean(i, candidate + 4));
       double response = here - Math.max(above, below);
       if (response > best) {
         best = response;
@@ -54,12 +61,31 @@ final class LineProfile {
     rows[i] = bestRow;
   }
 
-  private double mean(int x, int y) {
-    int sum = 0;
-    for (int i = x - HALF_WINDOW; i <= x + HALF_WINDOW; i++) {
-      sum += 255 - image.atOrWhite(i, y);
+  /** The darkness around a column of the line at any row, averaged along the line. */
+  private double mean(int i, int y) {
+    if (y < 0 || y >= windows.length) {
+      return 0;
     }
-    return sum / (2.0 * HALF_WINDOW + 1);
+    int[] row = windows[y];
+    if (row == null) {
+      row = windows(y);
+      windows[y] = row;
+    }
+    return row[i] / WINDOW;
+  }
+
+  private int[] windows(int y) {
+    int[] sums = new int[strength.length];
+    int sum = 0;
+    for (int x = from - HALF_WINDOW; x < from + HALF_WINDOW; x++) {
+      sum += 255 - image.atOrWhite(x, y);
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sum += 255 - image.atOrWhite(from + i + HALF_WINDOW, y);
+      sums[i] = sum;
+      sum -= 255 - image.atOrWhite(from + i - HALF_WINDOW, y);
+    }
+    return sums;
   }
 
   private boolean drawn(int i) {
@@ -144,7 +170,7 @@ final class LineProfile {
     double limit = 0.5 * dark;
     int rowsDark = 1;
     for (int side = -1; side <= 1; side += 2) {
-      for (int k = 1; k <= 5 && mean(from + i, rows[i] + side * k) > limit; k++) {
+      for (int k = 1; k <= 5 && mean(i, rows[i] + side * k) > limit; k++) {
         rowsDark++;
       }
     }
@@ -177,7 +203,7 @@ final class LineProfile {
     double[] beside = new double[strength.length];
     for (int i = 0; i < strength.length; i++) {
       for (int k = 4; k <= 8; k++) {
-        beside[i] += mean(from + i, rows[i] + side * k) / 5;
+        beside[i] += mean(i, rows[i] + side * k) / 5;
       }
     }
     double sum = 0;
