@@ -1,7 +1,6 @@
 package org.gouji.match;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageContent;
-import org.gouji.page.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,36 +48,34 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
   /** Reads the title on the first of {@code pages} that has text. */
   static ReportTitle of(List<PageContent> pages) {
     for (PageContent page : pages.subList(0, Math.min(2, pages.size()))) {
-      List<String> lines = lines(page);
-      Optional<ReportTitle> title = titled(lines);
+      Optional<ReportTitle> title = titled(lines(page));
       if (title.isPresent()) {
         return title.get();
       }
     }
-    List<String> first = pages.isEmpty() ? List.of() : lines(pages.get(0));
-    String all = String.join("", first);
-    return new ReportTitle("", year(all), SUBJECT.matcher(all).find());
+    String first = pages.isEmpty() ? "" : lines(pages.get(0)).all();
+    return new ReportTitle("", year(first), SUBJECT.matcher(first).find());
   }
 
-  private static List<String> lines(PageContent page) {
+  private static ReadAhead lines(PageContent page) {
     BoundingBox upper = new BoundingBox(0, 0, page.width(), UPPER_PART * page.height());
-    List<String> lines = new ArrayList<>();
-    for (TextLine line : page.text().lines(upper)) {
-      String plain = Normalizer.normalize(line.text(), Normalizer.Form.NFKC).replaceAll("\\s+", "");
-      lines.add(CHINESE_YEAR.matcher(plain).replaceAll(ReportTitle::inFigures));
-    }
-    return lines;
+    return new ReadAhead(page.text().eachLine(upper).map(line -> plain(line.text())));
+  }
+
+  private static String plain(String line) {
+    String plain = Normalizer.normalize(line, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    return CHINESE_YEAR.matcher(plain).replaceAll(ReportTitle::inFigures);
   }
 
   /**
    * A title stands on one line or on up to three. The shortest run of lines that names an authority
    * is taken; without one, a run that names none.
    */
-  private static Optional<ReportTitle> titled(List<String> lines) {
+  private static Optional<ReportTitle> titled(ReadAhead lines) {
     Optional<ReportTitle> nameless = Optional.empty();
-    for (int last = 0; last < Math.min(TITLE_LINES, lines.size()); last++) {
+    for (int last = 0; last < TITLE_LINES && lines.has(last); last++) {
       for (int first = last; first >= Math.max(0, last - 2); first--) {
-        Matcher title = TITLE.matcher(String.join("", lines.subList(first, last + 1)));
+        Matcher title = TITLE.matcher(lines.joined(first, last));
         if (title.matches()) {
           ReportTitle found = title(title, lines);
           if (!found.authority().isEmpty()) {
@@ -92,11 +88,11 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
     return nameless;
   }
 
-  private static ReportTitle title(Matcher title, List<String> lines) {
+  private static ReportTitle title(Matcher title, ReadAhead lines) {
     String authority = authority(title.group("authority"));
     String stated = title.group("year") == null ? title.group("after") : title.group("year");
     Optional<Integer> year =
-        stated == null ? year(String.join("", lines)) : Optional.of(Integer.valueOf(stated));
+        stated == null ? year(lines.all()) : Optional.of(Integer.valueOf(stated));
     return new ReportTitle(authority, year, true);
   }
 

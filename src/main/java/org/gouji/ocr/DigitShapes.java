@@ -16,6 +16,12 @@ final class DigitShapes {
 
   private static final double WIDEST_ADVANCE = 1.05;
 
+  /** Width of a digit in parts of its height; a Chinese character is as wide as high. */
+  private static final double WIDEST_DIGIT = 0.85;
+
+  /** 1113.25 in a cell has six. */
+  private static final int MOST_DIGITS = 8;
+
   private DigitShapes() {}
 
   /**
@@ -40,6 +46,33 @@ final class DigitShapes {
       support *= 0.8;
     }
     return line.marks().stream().anyMatch(mark -> isFrame(mark, line)) ? support * 0.6 : support;
+  }
+
+  /**
+   * {@return whether the marks can be a figure: digits, few, narrow, each beside the next, or a
+   * lone dash} Nearly every Chinese character is of several strokes that overlap or lie above each
+   * other.
+   *
+   * @param leastHeight of a line with a digit in it, in pixels
+   */
+  static boolean mayBeFigure(MarkLine line, int leastHeight) {
+    int height = line.box().height();
+    if (line.marks().size() == 1 && 2 * height < leastHeight) {
+      return true;
+    }
+    int right = Integer.MIN_VALUE;
+    int digits = 0;
+    for (Mark mark : line.marks()) {
+      if (mark.height() < 0.5 * height) {
+        continue; // A point, a comma or a speck.
+      }
+      if (mark.width() > WIDEST_DIGIT * height || mark.left() <= right) {
+        return false;
+      }
+      right = mark.right();
+      digits++;
+    }
+    return digits >= 1 && digits <= MOST_DIGITS;
   }
 
   private static boolean isFrame(Mark mark, MarkLine line) {

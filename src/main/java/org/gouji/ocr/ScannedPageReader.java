@@ -15,6 +15,9 @@ import org.gouji.scan.StraightPage;
  */
 public final class ScannedPageReader implements AutoCloseable {
 
+  /** Enough to tell which way up a line stands; the rest of it costs time and tells no more. */
+  private static final double PROBED_CHARACTERS = 4;
+
   private final Readers readers;
   private final PageStraightener straightener;
 
@@ -28,12 +31,31 @@ public final class ScannedPageReader implements AutoCloseable {
     this.straightener = new PageStraightener(this::legibility);
   }
 
-  private double legibility(GrayImage line) {
+  private double legibility(GrayImage whole) {
+    GrayImage line = beginning(whole);
     Reading reading = readers.ppOcr().line(line);
     // A turned line comes out as few characters: its length tells what should have been there.
     double expected = Math.max(1, 0.5 * line.width() / line.height());
     double share = Math.min(1, reading.text().length() / expected);
     return reading.meanProbability() * share;
+  }
+
+  /** The first characters of a line, up to the lightest column behind the fourth. */
+  private static GrayImage beginning(GrayImage line) {
+    int least = (int) (PROBED_CHARACTERS * line.height());
+    int cut = line.width();
+    long lightest = -1;
+    for (int x = least; x < Math.min(line.width(), least + line.height()); x++) {
+      long light = 0;
+      for (int y = 0; y < line.height(); y++) {
+        light += line.at(x, y);
+      }
+      if (light > lightest) {
+        lightest = light;
+        cut = x;
+      }
+    }
+    return cut == line.width() ? line : line.part(0, 0, cut, line.height());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.gouji.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.geometry.BoundingBox;
 
 /**
@@ -18,8 +19,16 @@ public interface PageText {
    */
   CellText figure(BoundingBox region);
 
-  /** {@return the lines of text whose middle lies in {@code region}, from top to bottom} */
-  List<TextLine> lines(BoundingBox region);
+  /**
+   * {@return the lines of text whose middle lies in {@code region}, from top to bottom, each read
+   * when it is taken from the stream}
+   */
+  Stream<TextLine> eachLine(BoundingBox region);
+
+  /** {@return all of these lines} */
+  default List<TextLine> lines(BoundingBox region) {
+    return eachLine(region).toList();
+  }
 
   /**
    * {@return the boxes of everything printed in {@code region} other than rulings: characters or

@@ -1,9 +1,9 @@
 package org.gouji.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.CellText;
 import org.gouji.page.PageText;
@@ -56,13 +56,13 @@ final class GlyphText implements PageText {
   }
 
   @Override
-  public List<TextLine> lines(BoundingBox region) {
-    List<TextLine> lines = new ArrayList<>();
-    for (List<Glyph> line : GlyphLines.of(in(region))) {
-      BoundingBox box = BoundingBox.around(line.stream().map(Glyph::box).toList());
-      lines.add(new TextLine(GlyphLines.text(line), box, trust.of(line)));
-    }
-    return lines;
+  public Stream<TextLine> eachLine(BoundingBox region) {
+    return GlyphLines.of(in(region)).stream().map(this::line);
+  }
+
+  private TextLine line(List<Glyph> glyphsOfLine) {
+    BoundingBox box = BoundingBox.around(glyphsOfLine.stream().map(Glyph::box).toList());
+    return new TextLine(GlyphLines.text(glyphsOfLine), box, trust.of(glyphsOfLine));
   }
 
   @Override

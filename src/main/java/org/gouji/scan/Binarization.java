@@ -54,29 +54,23 @@ final class Binarization {
       GrayImage image, int y, int radius, int rows, int[] sums, int[] squares, boolean[] print) {
     int width = image.width();
     byte[] levels = image.levels();
-    long sum = 0;
-    long square = 0;
-    for (int x = 0; x < Math.min(width, radius); x++) {
-      sum += sums[x];
-      square += squares[x];
+    long[] sum = new long[width + 1];
+    long[] square = new long[width + 1];
+    for (int x = 0; x < width; x++) {
+      sum[x + 1] = sum[x] + sums[x];
+      square[x + 1] = square[x] + squares[x];
     }
     for (int x = 0; x < width; x++) {
-      if (x + radius < width) {
-        sum += sums[x + radius];
-        square += squares[x + radius];
-      }
-      if (x - radius - 1 >= 0) {
-        sum -= sums[x - radius - 1];
-        square -= squares[x - radius - 1];
-      }
       int level = levels[y * width + x] & 0xff;
       if (level > LIGHTEST_PRINT) {
         continue;
       }
-      int columns = Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1;
-      double count = (double) rows * columns;
-      double mean = sum / count;
-      double deviation = Math.sqrt(Math.max(0, square / count - mean * mean));
+      int from = Math.max(0, x - radius);
+      int to = Math.min(width - 1, x + radius) + 1;
+      double count = (double) rows * (to - from);
+      double mean = (sum[to] - sum[from]) / count;
+      double variance = (square[to] - square[from]) / count - mean * mean;
+      double deviation = Math.sqrt(Math.max(0, variance));
       print[y * width + x] = level < mean * (1 + K * (deviation / RANGE - 1));
     }
   }

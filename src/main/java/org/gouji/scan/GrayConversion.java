@@ -2,6 +2,7 @@ package org.gouji.scan;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 
 /**
  * A picture in gray levels with red marks (seals, stamps, red pencil) taken out. A red mark is
@@ -32,6 +33,15 @@ final class GrayConversion {
       System.arraycopy(buffer.getData(), 0, levels, 0, levels.length);
       return new GrayImage(width, height, levels);
     }
+    if (image.getType() == BufferedImage.TYPE_INT_RGB
+        && image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+        && buffer.getData().length == levels.length) {
+      int[] pixels = buffer.getData();
+      for (int i = 0; i < levels.length; i++) {
+        levels[i] = (byte) level(pixels[i]);
+      }
+      return new GrayImage(width, height, levels);
+    }
     int[] row = new int[width];
     for (int y = 0; y < height; y++) {
       image.getRGB(0, y, width, 1, row, 0, width);
@@ -46,6 +56,9 @@ final class GrayConversion {
     int red = (argb >> 16) & 0xff;
     int green = (argb >> 8) & 0xff;
     int blue = argb & 0xff;
+    if (red == green && green == blue) {
+      return red;
+    }
     int luminance = (299 * red + 587 * green + 114 * blue + 500) / 1000;
     int redness = red - Math.max(green, blue);
     if (redness <= NOT_RED) {

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class GrayImage {
 
+  /** Rows and columns that the fastest cache holds together. */
+  private static final int BLOCK = 32;
+
   private final int width;
   private final int height;
   private final byte[] levels;
@@ -103,19 +106,20 @@ public final class GrayImage {
     if (newWidth == width && newHeight == height) {
       return this;
     }
-    return new Resampling(width, newWidth).columns(this).flipped(newHeight);
-  }
-
-  private GrayImage flipped(int newHeight) {
-    return new Resampling(height, newHeight).columns(transposed()).transposed();
+    return new Resampling(height, newHeight).rows(new Resampling(width, newWidth).columns(this));
   }
 
   /** {@return the picture mirrored at its main diagonal: rows become columns} */
   public GrayImage transposed() {
     byte[] turned = new byte[levels.length];
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        turned[x * height + y] = levels[y * width + x];
+    // Block by block: pixels that are neighbours in one picture lie far apart in the other.
+    for (int top = 0; top < height; top += BLOCK) {
+      for (int left = 0; left < width; left += BLOCK) {
+        for (int x = left; x < Math.min(width, left + BLOCK); x++) {
+          for (int y = top; y < Math.min(height, top + BLOCK); y++) {
+            turned[x * height + y] = levels[y * width + x];
+          }
+        }
       }
     }
     return new GrayImage(height, width, turned);

@@ -154,28 +154,46 @@ final class Lighting {
   }
 
   private GrayImage divided(boolean[] outside) {
-    GrayImage result = GrayImage.white(image.width(), image.height());
+    int width = image.width();
+    byte[] source = image.levels();
+    GrayImage result = GrayImage.white(width, image.height());
+    byte[] levels = result.levels();
+    float[] above = new float[width];
+    float[] below = new float[width];
+    int known = -1;
     for (int y = 0; y < image.height(); y++) {
       double by = Math.min(rows - 1, Math.max(0, (y + 0.5) / block - 0.5));
       int y0 = (int) by;
-      int y1 = Math.min(rows - 1, y0 + 1);
       float fy = (float) (by - y0);
-      for (int x = 0; x < image.width(); x++) {
-        int here = y / block * columns + x / block;
-        if (outside[here]) {
+      if (y0 != known) {
+        known = y0;
+        interpolate(y0, above);
+        interpolate(Math.min(rows - 1, y0 + 1), below);
+      }
+      for (int column = 0; column < columns; column++) {
+        if (outside[y / block * columns + column]) {
           continue;
         }
-        float bx = Math.min(columns - 1f, Math.max(0f, (x + 0.5f) / block - 0.5f));
-        int x0 = (int) bx;
-        int x1 = Math.min(columns - 1, x0 + 1);
-        float fx = bx - x0;
-        float top = paper[y0 * columns + x0] * (1 - fx) + paper[y0 * columns + x1] * fx;
-        float bottom = paper[y1 * columns + x0] * (1 - fx) + paper[y1 * columns + x1] * fx;
-        float level = image.at(x, y) * 255f / (top * (1 - fy) + bottom * fy);
-        result.set(x, y, Math.min(255, (int) (level + 0.5f)));
+        int row = y * width;
+        for (int x = column * block; x < Math.min(width, (column + 1) * block); x++) {
+          float here = above[x] * (1 - fy) + below[x] * fy;
+          float level = (source[row + x] & 0xff) * 255f / here;
+          levels[row + x] = (byte) Math.min(255, (int) (level + 0.5f));
+        }
       }
     }
     return result;
+  }
+
+  /** The level of the paper at every column of the picture, in the middle of a row of blocks. */
+  private void interpolate(int row, float[] levels) {
+    for (int x = 0; x < levels.length; x++) {
+      float bx = Math.min(columns - 1f, Math.max(0f, (x + 0.5f) / block - 0.5f));
+      int x0 = (int) bx;
+      int x1 = Math.min(columns - 1, x0 + 1);
+      float fx = bx - x0;
+      levels[x] = paper[row * columns + x0] * (1 - fx) + paper[row * columns + x1] * fx;
+    }
   }
 
   /** {@return the level below which a quarter of the print lies, on a page with little of it} */

@@ -99,10 +99,63 @@ final class PageMap {
       double stepY = (above[node + 1][1] * (1 - down) + below[node + 1][1] * down - leftY) / step;
       int from = node * step;
       int to = Math.min(target.width(), from + step);
-      for (int x = from; x < to; x++) {
-        double level = source.between(leftX + stepX * (x - from), leftY + stepY * (x - from));
-        target.set(x, y, (int) (level + 0.5));
+      fillPiece(source, target, new Piece(y, from, to, leftX, leftY, stepX, stepY));
+    }
+  }
+
+  /** Pixels of a row of the target that lie on a straight line of the source. */
+  private record Piece(
+      int y, int from, int to, double leftX, double leftY, double stepX, double stepY) {
+
+    /** Whether every pixel lies between four pixels of the picture. */
+    boolean isInside(GrayImage image) {
+      double rightX = leftX + stepX * (to - from - 1);
+      double rightY = leftY + stepY * (to - from - 1);
+      return Math.min(leftX, rightX) >= 0
+          && Math.min(leftY, rightY) >= 0
+          && Math.max(leftX, rightX) < image.width() - 1
+          && Math.max(leftY, rightY) < image.height() - 1;
+    }
+  }
+
+  private static void fillPiece(GrayImage source, GrayImage target, Piece piece) {
+    if (piece.isInside(source)) {
+      fillInside(source, target, piece);
+      return;
+    }
+    for (int x = piece.from(); x < piece.to(); x++) {
+      int i = x - piece.from();
+      double level =
+          source.between(piece.leftX() + piece.stepX() * i, piece.leftY() + piece.stepY() * i);
+      target.set(x, piece.y(), (int) (level + 0.5));
+    }
+  }
+
+  /** As {@link GrayImage#between}, without its checks; most of a page is white, and stays so. */
+  private static void fillInside(GrayImage source, GrayImage target, Piece piece) {
+    byte[] levels = source.levels();
+    byte[] filled = target.levels();
+    int width = source.width();
+    int start = piece.y() * target.width() + piece.from();
+    double leftX = piece.leftX();
+    double leftY = piece.leftY();
+    double stepX = piece.stepX();
+    double stepY = piece.stepY();
+    for (int i = 0; i < piece.to() - piece.from(); i++) {
+      double x = leftX + stepX * i;
+      double y = leftY + stepY * i;
+      int x0 = (int) x;
+      int y0 = (int) y;
+      int at = y0 * width + x0;
+      if ((levels[at] & levels[at + 1] & levels[at + width] & levels[at + width + 1]) == -1) {
+        filled[start + i] = -1;
+        continue;
       }
+      double fx = x - x0;
+      double fy = y - y0;
+      double above = (levels[at] & 0xff) * (1 - fx) + (levels[at + 1] & 0xff) * fx;
+      double below = (levels[at + width] & 0xff) * (1 - fx) + (levels[at + width + 1] & 0xff) * fx;
+      filled[start + i] = (byte) (int) (above * (1 - fy) + below * fy + 0.5);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.gouji.scan;
 
+import java.util.Arrays;
+
 /**
- * Changes the number of columns of a picture with a triangle filter: interpolation when growing, a
- * weighted mean over the pixels covered when shrinking.
+ * Changes the number of columns or rows of a picture with a triangle filter: interpolation when
+ * growing, a weighted mean over the pixels covered when shrinking.
  */
 final class Resampling {
 
@@ -33,6 +35,29 @@ final class Resampling {
     }
   }
 
+  /** {@return the picture with another number of rows} */
+  GrayImage rows(GrayImage image) {
+    int width = image.width();
+    byte[] source = image.levels();
+    byte[] target = new byte[width * newLength];
+    float[] sums = new float[width];
+    for (int i = 0; i < newLength; i++) {
+      Arrays.fill(sums, 0.5f);
+      for (int k = 0; k < weights[i].length; k++) {
+        float weight = weights[i][k];
+        int row = (first[i] + k) * width;
+        for (int x = 0; x < width; x++) {
+          sums[x] += weight * (source[row + x] & 0xff);
+        }
+      }
+      for (int x = 0; x < width; x++) {
+        target[i * width + x] = (byte) (int) sums[x];
+      }
+    }
+    return new GrayImage(width, newLength, target);
+  }
+
+  /** {@return the picture with another number of columns} */
   GrayImage columns(GrayImage image) {
     int width = image.width();
     byte[] source = image.levels();

@@ -1,6 +1,7 @@
 package org.gouji.scan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -64,11 +65,17 @@ final class RidgeTracer {
         mean[i][y] = (sums[to] - sums[from]) / (float) (to - from);
       }
     }
+    float[] lightest = new float[height];
     for (int i = 0; i < samples; i++) {
+      float[] column = mean[i];
+      for (int y = 0; y + FAR - NEAR < height; y++) {
+        lightest[y] = lightest(column, y, y + FAR - NEAR);
+      }
       for (int y = 0; y < height; y++) {
-        float above = lightest(mean[i], y - FAR, y - NEAR);
-        float below = lightest(mean[i], y + NEAR, y + FAR);
-        response[i][y] = mean[i][y] - Math.max(above, below);
+        boolean inside = y >= FAR && y + FAR < height;
+        float above = inside ? lightest[y - FAR] : lightest(column, y - FAR, y - NEAR);
+        float below = inside ? lightest[y + NEAR] : lightest(column, y + NEAR, y + FAR);
+        response[i][y] = column[y] - Math.max(above, below);
       }
     }
   }
@@ -85,14 +92,16 @@ final class RidgeTracer {
   List<Track> tracks(double leastLength) {
     List<Growing> open = new ArrayList<>();
     List<Growing> closed = new ArrayList<>();
+    double[] peaks = new double[height];
     for (int i = 0; i < samples; i++) {
-      for (double y : peaks(response[i])) {
-        Growing best = nearest(open, i, y);
+      int count = peaks(response[i], peaks);
+      for (int k = 0; k < count; k++) {
+        Growing best = nearest(open, i, peaks[k]);
         if (best == null) {
           best = new Growing();
           open.add(best);
         }
-        best.add(i, y);
+        best.add(i, peaks[k]);
       }
       int now = i;
       open.stream().filter(each -> each.last < now - 2).forEach(closed::add);
@@ -110,7 +119,7 @@ final class RidgeTracer {
     Growing best = null;
     double bestDistance = 1.4;
     for (Growing each : open) {
-      double distance = Math.abs(each.expected() - y);
+      double distance = Math.abs(each.expected - y);
       if (each.last < sample && distance < bestDistance) {
         best = each;
         bestDistance = distance;
@@ -119,45 +128,50 @@ final class RidgeTracer {
     return best;
   }
 
-  private List<Double> peaks(float[] column) {
-    List<Double> peaks = new ArrayList<>();
+  /** Writes the ridge points of a column to {@code peaks}; {@return how many} */
+  private int peaks(float[] column, double[] peaks) {
+    int count = 0;
     for (int y = 1; y < height - 1; y++) {
       float here = column[y];
       if (here > threshold && here >= column[y - 1] && here > column[y + 1]) {
         double curvature = column[y - 1] - 2 * here + column[y + 1];
         double shift = curvature < 0 ? (column[y - 1] - column[y + 1]) / (2 * curvature) : 0;
-        peaks.add(y + shift);
+        peaks[count++] = y + shift;
       }
     }
-    return peaks;
+    return count;
   }
 
   /** A line that is still being traced. */
   private static final class Growing {
 
-    private final List<Double> xs = new ArrayList<>();
-    private final List<Double> ys = new ArrayList<>();
+    private double[] xs = new double[32];
+    private double[] ys = new double[32];
+    private int points;
     private int last;
 
-    void add(int sample, double y) {
-      xs.add((double) sample * STEP);
-      ys.add(y);
-      last = sample;
-    }
-
     /** The mean of the last points: a single point jumps with the noise. */
-    double expected() {
-      int points = Math.min(4, ys.size());
-      return ys.subList(ys.size() - points, ys.size()).stream()
-          .mapToDouble(Double::doubleValue)
-          .average()
-          .orElseThrow();
+    private double expected;
+
+    void add(int sample, double y) {
+      if (points == xs.length) {
+        xs = Arrays.copyOf(xs, 2 * points);
+        ys = Arrays.copyOf(ys, 2 * points);
+      }
+      xs[points] = (double) sample * STEP;
+      ys[points] = y;
+      points++;
+      last = sample;
+      double sum = 0;
+      int recent = Math.min(4, points);
+      for (int i = points - recent; i < points; i++) {
+        sum += ys[i];
+      }
+      expected = sum / recent;
     }
 
     Track track() {
-      return new Track(
-          xs.stream().mapToDouble(Double::doubleValue).toArray(),
-          ys.stream().mapToDouble(Double::doubleValue).toArray());
+      return new Track(Arrays.copyOf(xs, points), Arrays.copyOf(ys, points));
     }
   }
 }

@@ -80,7 +80,7 @@ final class Skew {
     double[] profile = new double[height + 2 * width + 2];
     for (int i = 0; i < xs.length; i++) {
       // Whole rows: sharing a point between two rows would blur every angle but 0.
-      profile[(int) Math.round(ys[i] - xs[i] * slope) + offset] += weights[i];
+      profile[(int) Math.floor(ys[i] - xs[i] * slope + 0.5) + offset] += weights[i];
     }
     double score = 0;
     for (int i = 1; i < profile.length; i++) {

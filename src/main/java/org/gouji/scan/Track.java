@@ -53,14 +53,41 @@ final class Track {
     return ys[next - 1] * (1 - share) + ys[next] * share;
   }
 
+  /** {@return {@link #at} for so many whole columns from {@code first} on} */
+  double[] heights(int first, int count) {
+    double[] heights = new double[count];
+    int next = 1;
+    for (int i = 0; i < count; i++) {
+      double x = first + (double) i;
+      if (x <= from() || x >= to()) {
+        heights[i] = at(x);
+        continue;
+      }
+      while (xs[next] <= x) {
+        next++;
+      }
+      double share = (x - xs[next - 1]) / (xs[next] - xs[next - 1]);
+      heights[i] = ys[next - 1] * (1 - share) + ys[next] * share;
+    }
+    return heights;
+  }
+
   /** {@return the mean height of its first points} */
   double meanStart() {
-    return Arrays.stream(ys, 0, Math.min(ys.length, 12)).average().orElseThrow();
+    return mean(0, Math.min(ys.length, 12));
   }
 
   /** {@return the mean height of its last points} */
   double meanEnd() {
-    return Arrays.stream(ys, Math.max(0, ys.length - 12), ys.length).average().orElseThrow();
+    return mean(Math.max(0, ys.length - 12), ys.length);
+  }
+
+  private double mean(int first, int end) {
+    double sum = 0;
+    for (int i = first; i < end; i++) {
+      sum += ys[i];
+    }
+    return sum / (end - first);
   }
 
   private double slopeAt(boolean start) {

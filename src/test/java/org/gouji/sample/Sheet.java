@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.CellText;
 import org.gouji.page.PageContent;
@@ -126,7 +127,7 @@ public final class Sheet {
     }
 
     @Override
-    public List<TextLine> lines(BoundingBox region) {
+    public Stream<TextLine> eachLine(BoundingBox region) {
       List<List<Sign>> lines = new ArrayList<>();
       for (Sign sign : in(region)) {
         List<Sign> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
@@ -136,7 +137,7 @@ public final class Sheet {
           lines.add(new ArrayList<>(List.of(sign)));
         }
       }
-      return lines.stream().map(Signs::line).toList();
+      return lines.stream().map(Signs::line);
     }
 
     @Override

@@ -1,0 +1,156 @@
+package org.gouji.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.geometry.BoundingBox;
+import org.gouji.page.Candidate;
+import org.gouji.page.CellText;
+import org.gouji.page.TextSource;
+import org.gouji.scan.Mark;
+import org.gouji.scan.MarkLine;
+import org.gouji.scan.StraightPage;
+
+/** Reads cells that hold a figure, a mark or nothing. */
+final class FigureCell {
+
+  /** Two figures in one cell are never one reading. */
+  private static final double SEVERAL_FIGURES = 0.5;
+
+  /** Points from the middle of a ruling in which its stroke and blur lie. */
+  private static final double RULING_INSET = 1.4;
+
+  /** What was taken for the remains of a ruling may have been a 1. */
+  private static final double PERHAPS_ONE_MORE = 0.9;
+
+  /** A figure that goes on beyond the edge of the cell is probably cut. */
+  private static final double CUT_FIGURE = 0.6;
+
+  private final StraightPage page;
+  private final PrintedMarks marks;
+  private final CellLines lines;
+  private final FigureReader reader;
+
+  FigureCell(StraightPage page, PrintedMarks marks, CellLines lines, FigureReader reader) {
+    this.page = page;
+    this.marks = marks;
+    this.lines = lines;
+    this.reader = reader;
+  }
+
+  CellText read(BoundingBox region) {
+    List<Mark> inside = marks.in(region);
+    List<Mark> remains =
+        CellMarks.edgeRemains(
+            inside,
+            region.x() * page.pixelsPerPoint(),
+            region.right() * page.pixelsPerPoint(),
+            page.typeScale());
+    List<Mark> characters = new ArrayList<>(inside);
+    characters.removeAll(remains);
+    List<Mark> figure = CellMarks.figure(characters, page.typeScale());
+    if (figure.isEmpty()) {
+      return CellLines.blank(inside);
+    }
+    List<Mark> clipped = clipped(figure, region);
+    List<MarkLine> pieces = lines.of(clipped);
+    List<FigureReader.Figure> read =
+        pieces.stream().map(line -> reader.read(page.picture(), line)).toList();
+    String text =
+        String.join(
+            "\n", read.stream().map(FigureReader.Figure::text).filter(t -> !t.isEmpty()).toList());
+    double confidence =
+        read.stream().mapToDouble(FigureReader.Figure::confidence).reduce(1, (a, b) -> a * b);
+    if (!clipped.equals(figure)) {
+      confidence = Math.min(confidence, PERHAPS_ONE_MORE);
+    }
+    boolean severalFigures =
+        read.size() > 1
+            && read.stream().map(FigureReader.Figure::text).allMatch(FigureAlphabet::isFigure);
+    if (severalFigures || areSideBySide(pieces)) {
+      confidence = Math.min(confidence, SEVERAL_FIGURES);
+    }
+    int tall = figure.stream().mapToInt(Mark::height).max().orElseThrow() / 2;
+    if (remains.stream().anyMatch(mark -> mark.height() > tall)) {
+      confidence = Math.min(confidence, PERHAPS_ONE_MORE);
+    }
+    if (CellMarks.isCut(figure, marksBeside(region))) {
+      confidence = Math.min(confidence, CUT_FIGURE);
+    }
+    return new CellText(
+        text,
+        text.isEmpty() ? 0 : confidence,
+        true,
+        TextSource.OCR,
+        Optional.of(page.place(figure.stream().reduce(Mark::union).orElseThrow())),
+        read.size() == 1 ? read.get(0).candidates() : joined(read));
+  }
+
+  /**
+   * Marks that reach over a ruling are cut off before it: a speck joins them to what is left of the
+   * ruling, which would be read as a 1.
+   */
+  private List<Mark> clipped(List<Mark> figure, BoundingBox region) {
+    double inset = RULING_INSET * page.typeScale();
+    int left = (int) Math.ceil(region.x() * page.pixelsPerPoint() + inset);
+    int right = (int) Math.floor(region.right() * page.pixelsPerPoint() - inset);
+    return figure.stream()
+        .map(
+            mark ->
+                mark.right() > right + inset || mark.left() < left - inset
+                    ? new Mark(
+                        Math.min(right, Math.max(left, mark.left())),
+                        mark.top(),
+                        Math.max(left, Math.min(right, mark.right())),
+                        mark.bottom(),
+                        mark.area())
+                    : mark)
+        .toList();
+  }
+
+  /** Figures far apart on one line: a ruling between them was not found. */
+  private static boolean areSideBySide(List<MarkLine> pieces) {
+    for (int i = 1; i < pieces.size(); i++) {
+      Mark above = pieces.get(i - 1).box();
+      Mark here = pieces.get(i).box();
+      int shared = Math.min(above.bottom(), here.bottom()) - Math.max(above.top(), here.top());
+      if (2 * shared > Math.min(above.height(), here.height())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Mark> marksBeside(BoundingBox region) {
+    double reach = 6 * page.typeScale() / page.pixelsPerPoint();
+    BoundingBox wide =
+        new BoundingBox(
+            region.x() - reach, region.y(), region.width() + 2 * reach, region.height());
+    return marks.in(wide).stream()
+        .filter(mark -> !region.containsCenterOf(page.place(mark)))
+        .toList();
+  }
+
+  /** The candidates of several lines, reader by reader. */
+  private static List<Candidate> joined(List<FigureReader.Figure> read) {
+    List<Candidate> joined = new ArrayList<>();
+    for (String reader : List.of("ppocr", "tesseract")) {
+      List<String> texts = new ArrayList<>();
+      double probability = 1;
+      for (FigureReader.Figure line : read) {
+        for (Candidate each : line.candidates()) {
+          if (each.reader().equals(reader)) {
+            texts.add(each.text());
+            probability *= each.probability();
+          }
+        }
+      }
+      if (!texts.isEmpty()) {
+        joined.add(new Candidate(String.join("\n", texts), probability, reader));
+      }
+    }
+    joined.sort(Comparator.comparingDouble(Candidate::probability).reversed());
+    return joined;
+  }
+}

@@ -1,0 +1,62 @@
+package org.gouji.ocr;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.page.CellText;
+import org.gouji.page.TextSource;
+import org.gouji.scan.Mark;
+import org.gouji.scan.MarkLine;
+import org.gouji.scan.StraightPage;
+
+/** Reads words: lines of running text and the lines of a label. */
+final class LineReader {
+
+  /** White above and below a line, in parts of its height. */
+  private static final double MARGIN = 0.12;
+
+  private final StraightPage page;
+  private final Readers readers;
+  private final int leastHeight;
+  private final Map<MarkLine, Reading> known = new HashMap<>();
+
+  /**
+   * @param leastHeight of a line in pixels: a lone dash is shown to the reader as high as a digit
+   */
+  LineReader(StraightPage page, Readers readers, int leastHeight) {
+    this.page = page;
+    this.readers = readers;
+    this.leastHeight = leastHeight;
+  }
+
+  /** {@return what the line says; read once} */
+  Reading line(MarkLine line) {
+    return known.computeIfAbsent(
+        line,
+        each -> readers.ppOcr().line(Crop.of(page.picture(), each.box(), leastHeight, MARGIN)));
+  }
+
+  /** {@return what the lines of one cell say together} */
+  CellText label(List<MarkLine> lines) {
+    List<Reading> readings =
+        VerticalText.isVertical(lines)
+            ? List.of(readers.ppOcr().line(VerticalText.sideBySide(page.picture(), lines)))
+            : lines.stream().map(this::line).toList();
+    List<String> texts = readings.stream().map(Reading::text).filter(t -> !t.isEmpty()).toList();
+    double confidence =
+        readings.stream()
+            .flatMap(reading -> reading.probabilities().stream())
+            .mapToDouble(Double::doubleValue)
+            .average()
+            .orElse(0);
+    Mark ink = lines.stream().map(MarkLine::box).reduce(Mark::union).orElseThrow();
+    return new CellText(
+        String.join("\n", texts),
+        confidence,
+        true,
+        TextSource.OCR,
+        Optional.of(page.place(ink)),
+        List.of());
+  }
+}
