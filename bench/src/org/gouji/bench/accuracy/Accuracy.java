@@ -19,8 +19,7 @@ public final class Accuracy extends Options implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<TrueReport> all = TrueReport.in(from());
-    List<TrueReport> reports = all.subList(0, Math.min(all.size(), mostReports()));
+    List<TrueReport> reports = reports();
     List<Condition> conditions = conditions();
     if (reports.isEmpty() || conditions.isEmpty()) {
       System.err.println("Nothing to measure: no such reports or no such degradation.");

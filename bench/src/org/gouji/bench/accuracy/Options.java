@@ -1,5 +1,6 @@
 package org.gouji.bench.accuracy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,13 @@ class Options {
   @Option(names = "--reports", paramLabel = "N", description = "Only the first N reports.")
   private int mostReports = Integer.MAX_VALUE;
 
+  @Option(
+      names = "--report",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Only reports whose names begin so.")
+  private List<String> reportNames = List.of();
+
   @Option(names = "--seed", paramLabel = "N", description = "Which of the many ways to degrade.")
   private long seed = 1;
 
@@ -58,12 +66,14 @@ class Options {
     return jobs;
   }
 
-  Path from() {
-    return from;
-  }
-
-  int mostReports() {
-    return mostReports;
+  /** {@return the reports that are to be degraded} */
+  List<TrueReport> reports() throws IOException {
+    return TrueReport.in(from).stream()
+        .filter(
+            report ->
+                reportNames.isEmpty() || reportNames.stream().anyMatch(report.name()::startsWith))
+        .limit(mostReports)
+        .toList();
   }
 
   Optional<Path> write() {
