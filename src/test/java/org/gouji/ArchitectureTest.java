@@ -29,6 +29,7 @@ class ArchitectureTest {
           "match",
           "check",
           "output",
+          "evaluate",
           "run",
           "cli");
 
