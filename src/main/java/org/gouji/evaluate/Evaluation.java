@@ -109,13 +109,21 @@ public record Evaluation(List<JudgedField> fields, Set<String> unread) {
 
   private static JudgedField judged(FieldKey key, TrueValue printed, @Nullable ReadValue read) {
     if (read == null) {
-      return new JudgedField(key, printed.stratum(), Standing.ABSENT, false, 0);
+      return new JudgedField(
+          key, printed.stratum(), Standing.ABSENT, false, 0, printed.value().text(), "");
     }
     Standing standing =
         read.missing()
             ? Standing.MISSING
             : read.value().equals(printed.value()) ? Standing.RIGHT : Standing.WRONG;
-    return new JudgedField(key, printed.stratum(), standing, read.review(), read.confidence());
+    return new JudgedField(
+        key,
+        printed.stratum(),
+        standing,
+        read.review(),
+        read.confidence(),
+        printed.value().text(),
+        read.value().text());
   }
 
   /** A row without a value, or said not to be printed, invents nothing. */
@@ -123,7 +131,14 @@ public record Evaluation(List<JudgedField> fields, Set<String> unread) {
       List<JudgedField> beside, FieldKey key, ReadValue read, String stratum) {
     if (!read.missing() && !read.value().isBlank()) {
       beside.add(
-          new JudgedField(key, stratum, Standing.INVENTED, read.review(), read.confidence()));
+          new JudgedField(
+              key,
+              stratum,
+              Standing.INVENTED,
+              read.review(),
+              read.confidence(),
+              "",
+              read.value().text()));
     }
   }
 

@@ -8,9 +8,17 @@ package org.gouji.evaluate;
  * @param standing whether it is right
  * @param review whether somebody is asked to look
  * @param confidence what the program said, 0..1; 0 for a field without a row
+ * @param printed the value as the truth has it; empty if it has no such field
+ * @param read the value as read; empty for a field without a row
  */
 public record JudgedField(
-    FieldKey key, String stratum, Standing standing, boolean review, double confidence) {
+    FieldKey key,
+    String stratum,
+    Standing standing,
+    boolean review,
+    double confidence,
+    String printed,
+    String read) {
 
   /** {@return whether it is wrong and nobody is asked to look} */
   public boolean isSilentError() {

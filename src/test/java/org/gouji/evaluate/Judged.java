@@ -10,7 +10,7 @@ final class Judged {
   private Judged() {}
 
   static JudgedField field(Standing standing, double confidence) {
-    return new JudgedField(FieldKey.of("a.pdf", "x"), "", standing, false, confidence);
+    return new JudgedField(FieldKey.of("a.pdf", "x"), "", standing, false, confidence, "", "");
   }
 
   /** {@return so many right and wrong fields of one confidence} */
