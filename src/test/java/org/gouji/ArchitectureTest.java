@@ -28,6 +28,7 @@ class ArchitectureTest {
           "form",
           "match",
           "check",
+          "calibration",
           "output",
           "evaluate",
           "run",
