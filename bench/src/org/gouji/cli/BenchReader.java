@@ -1,6 +1,10 @@
 package org.gouji.cli;
 
+import org.gouji.calibration.Calibration;
+import org.gouji.form.Forms;
+import org.gouji.run.DocumentPipeline;
 import org.gouji.run.DocumentReader;
+import org.gouji.run.OcrPictureReader;
 
 /** Gives the measurements what {@code gouji extract} reads with. */
 public final class BenchReader {
@@ -10,5 +14,11 @@ public final class BenchReader {
   /** {@return a reader as the program wires it; to be closed} */
   public static DocumentReader open() {
     return Wiring.ofProgram().readers().get();
+  }
+
+  /** {@return the same with confidences as they are before calibration; to be closed} */
+  public static DocumentReader uncalibrated() {
+    return new DocumentPipeline(
+        Forms.official(), OcrPictureReader.with(ProgramHome.tessdata()), Calibration.none());
   }
 }

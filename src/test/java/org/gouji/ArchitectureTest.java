@@ -28,7 +28,9 @@ class ArchitectureTest {
           "form",
           "match",
           "check",
+          "calibration",
           "output",
+          "evaluate",
           "run",
           "cli");
 

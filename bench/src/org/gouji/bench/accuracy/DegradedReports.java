@@ -2,8 +2,8 @@ package org.gouji.bench.accuracy;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,18 +20,6 @@ import org.gouji.degrade.PageDegrader;
 
 /** Writes degraded reports and what they print into a folder. */
 final class DegradedReports {
-
-  private static final List<String> COLUMNS =
-      List.of(
-          "source_file",
-          "layout",
-          "year",
-          "authority",
-          "field",
-          "value",
-          "printed",
-          "page",
-          "stratum");
 
   private final Path folder;
   private final long seed;
@@ -78,30 +66,43 @@ final class DegradedReports {
     }
   }
 
-  /**
-   * Writes {@code truth.csv} for the reports under all conditions; the stratum is the condition.
-   */
-  void writeTruth(List<TrueReport> reports, List<Condition> conditions) throws IOException {
-    try (Writer text =
-            Files.newBufferedWriter(folder.resolve("truth.csv"), StandardCharsets.UTF_8);
-        CSVWriter csv =
-            new CSVWriter(
-                text,
-                ICSVWriter.DEFAULT_SEPARATOR,
-                ICSVWriter.DEFAULT_QUOTE_CHARACTER,
-                ICSVWriter.DEFAULT_QUOTE_CHARACTER,
-                ICSVWriter.RFC4180_LINE_END)) {
-      csv.writeNext(COLUMNS.toArray(String[]::new), false);
-      for (Condition condition : conditions) {
-        for (TrueReport report : reports) {
-          for (Map<String, String> row : report.rows()) {
-            Map<String, String> degraded = new HashMap<>(row);
-            degraded.put("source_file", fileName(report, condition));
-            degraded.put("stratum", condition.label());
-            csv.writeNext(COLUMNS.stream().map(degraded::get).toArray(String[]::new), false);
-          }
+  /** {@return {@code truth.csv} in the folder, to be filled; the stratum is the condition} */
+  Truth truth() throws IOException {
+    return new Truth();
+  }
+
+  /** What the degraded reports print. */
+  final class Truth implements Closeable {
+
+    private final CSVWriter csv;
+
+    private Truth() throws IOException {
+      csv =
+          new CSVWriter(
+              Files.newBufferedWriter(folder.resolve("truth.csv"), StandardCharsets.UTF_8),
+              ICSVWriter.DEFAULT_SEPARATOR,
+              ICSVWriter.DEFAULT_QUOTE_CHARACTER,
+              ICSVWriter.DEFAULT_QUOTE_CHARACTER,
+              ICSVWriter.RFC4180_LINE_END);
+      csv.writeNext(TrueReport.COLUMNS.toArray(String[]::new), false);
+    }
+
+    /** Adds what reports under a condition print. */
+    void add(List<TrueReport> reports, Condition condition) {
+      for (TrueReport report : reports) {
+        for (Map<String, String> row : report.rows()) {
+          Map<String, String> degraded = new HashMap<>(row);
+          degraded.put("source_file", fileName(report, condition));
+          degraded.put("stratum", condition.label());
+          csv.writeNext(
+              TrueReport.COLUMNS.stream().map(degraded::get).toArray(String[]::new), false);
         }
       }
+    }
+
+    @Override
+    public void close() throws IOException {
+      csv.close();
     }
   }
 }

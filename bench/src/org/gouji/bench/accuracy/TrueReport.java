@@ -1,10 +1,6 @@
 package org.gouji.bench.accuracy;
 
-import com.opencsv.CSVReaderHeaderAware;
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.degrade.PageDegrader;
+import org.gouji.output.CsvRows;
 
 /**
  * A report with what it prints.
@@ -21,6 +18,19 @@ import org.gouji.degrade.PageDegrader;
  * @param rows its rows of {@code truth.csv}, cells by column
  */
 record TrueReport(String name, Path file, List<Map<String, String>> rows) {
+
+  /** Columns of a {@code truth.csv}. */
+  static final List<String> COLUMNS =
+      List.of(
+          "source_file",
+          "layout",
+          "year",
+          "authority",
+          "field",
+          "value",
+          "printed",
+          "page",
+          "stratum");
 
   /** Only these have pages that can be rendered as they are meant and no wear of their own. */
   private static final List<String> PRINTABLE = List.of("born_digital", "real");
@@ -61,19 +71,15 @@ record TrueReport(String name, Path file, List<Map<String, String>> rows) {
 
   private static List<Map<String, String>> rows(Path csv) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();
-    try (Reader text = Files.newBufferedReader(csv, StandardCharsets.UTF_8)) {
-      text.mark(1);
-      if (text.read() != '\uFEFF') {
-        text.reset();
-      }
-      try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(text)) {
-        for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
-          rows.add(row);
-        }
-      }
-    } catch (CsvValidationException e) {
-      throw new IOException(csv + ": line " + e.getLineNumber(), e);
-    }
+    new CsvRows(csv, COLUMNS, List.of())
+        .forEach(
+            (cells, line) -> {
+              Map<String, String> row = new LinkedHashMap<>();
+              for (int i = 0; i < COLUMNS.size(); i++) {
+                row.put(COLUMNS.get(i), cells.get(i));
+              }
+              rows.add(row);
+            });
     return rows;
   }
 }

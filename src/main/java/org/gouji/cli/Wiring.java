@@ -3,6 +3,7 @@ package org.gouji.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.gouji.calibration.Calibration;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
 import org.gouji.run.DocumentInspector;
@@ -32,9 +33,10 @@ record Wiring(
   static Wiring ofProgram() {
     Path tessdata = ProgramHome.tessdata();
     List<Form> forms = Forms.official();
+    Calibration calibration = Calibration.ofPictures();
     return new Wiring(
-        () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata)),
-        () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata)),
+        () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata), calibration),
+        () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata), calibration),
         OcrChecks.of(tessdata));
   }
 }

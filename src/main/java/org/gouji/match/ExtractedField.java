@@ -54,6 +54,11 @@ public record ExtractedField(
     return judged(Math.max(least, confidence), Flag.OK, reasons);
   }
 
+  /** {@return the same reading, as sure as this and flagged as before} */
+  public ExtractedField withConfidence(double sureness) {
+    return judged(sureness, flag, reasons);
+  }
+
   private ExtractedField judged(double sureness, Flag judgement, Set<Reason> why) {
     return new ExtractedField(
         definition,

@@ -18,12 +18,6 @@ import org.gouji.table.GridCell;
 /** Reads the fields of a placed table. */
 final class FieldReading {
 
-  /**
-   * A field below this confidence is for review. Born-digital cells measure above 0.9995; scanned
-   * cells on which both readers agree above 0.98; those on which they differ below 0.9.
-   */
-  static final double REVIEW_BELOW = 0.97;
-
   /** A row or head at least this like the form's is taken for recognised beyond doubt. */
   private static final double WELL_RECOGNISED = 0.75;
 
@@ -124,11 +118,11 @@ final class FieldReading {
     double placement = placement(row, column, text.source(), reasons);
     double textConfidence = parts.stream().mapToDouble(CellText::confidence).min().orElse(0);
     double confidence = Math.min(1, textConfidence * placement * (review ? 0.8 : 1));
-    if (textConfidence < REVIEW_BELOW) {
+    if (textConfidence < Flag.REVIEW_BELOW) {
       reasons.add(Reason.LOW_CONFIDENCE);
     }
     addReaderReasons(text, reasons);
-    review |= confidence < REVIEW_BELOW || row.ambiguous() || row.byPosition();
+    review |= confidence < Flag.REVIEW_BELOW || row.ambiguous() || row.byPosition();
     return new ExtractedField(
         field,
         printed,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.calibration.Calibration;
 import org.gouji.check.Arbitration;
 import org.gouji.check.BalanceCheck;
 import org.gouji.check.RuleOutcome;
@@ -54,14 +55,17 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
 
   private final ReportReader reports;
   private final PictureReader pictures;
+  private final Calibration calibration;
 
   /**
    * @param forms the forms a report may use
    * @param pictures reads pages without a sound text layer; closed with this pipeline
+   * @param calibration of figures read from pictures
    */
-  public DocumentPipeline(List<Form> forms, PictureReader pictures) {
+  public DocumentPipeline(List<Form> forms, PictureReader pictures, Calibration calibration) {
     this.reports = new ReportReader(forms);
     this.pictures = pictures;
+    this.calibration = calibration;
   }
 
   private record Reading(
@@ -157,10 +161,14 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     List<Table> tables = TableFinder.find(pages.pages());
     ReportContent read = reports.read(pages.pages(), tables);
     ReportContent content =
-        read.form().map(form -> read.with(Arbitration.settle(form, read.fields()))).orElse(read);
+        read.form().map(form -> read.with(settled(form, read.fields()))).orElse(read);
     List<RuleOutcome> rules =
         content.form().map(form -> BalanceCheck.check(form, content.fields())).orElse(List.of());
     return new Reading(pages, tables, content, rules);
+  }
+
+  private List<ExtractedField> settled(Form form, List<ExtractedField> fields) {
+    return calibration.applied(Arbitration.settle(form, fields));
   }
 
   private static DocumentReport report(String sourceFile, int pageCount, Reading reading) {

@@ -2,13 +2,18 @@ package org.gouji.degrade;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -44,36 +49,62 @@ final class ScanWriter implements Closeable {
   }
 
   private PDImageXObject image(Picture page, Encoding encoding) throws IOException {
-    if (encoding instanceof Encoding.Jpeg jpeg) {
-      return JPEGFactory.createFromImage(document, plain(page), (float) jpeg.quality());
-    }
     if (encoding instanceof Encoding.FaxG4) {
-      return CCITTFactory.createFromImage(document, copy(page, BufferedImage.TYPE_BYTE_BINARY));
+      return CCITTFactory.createFromImage(document, blackAndWhite(page));
     }
-    return LosslessFactory.createFromImage(document, plain(page));
+    boolean grey = isGrey(page);
+    if (encoding instanceof Encoding.Jpeg jpeg) {
+      BufferedImage image = grey ? grey(page) : page.image();
+      return JPEGFactory.createFromImage(document, image, (float) jpeg.quality());
+    }
+    return grey ? flate(page) : LosslessFactory.createFromImage(document, page.image());
   }
 
-  /** The picture without colours where it has none. */
-  private static BufferedImage plain(Picture page) {
+  private static boolean isGrey(Picture page) {
     for (int rgb : page.rgb()) {
       int blue = rgb & 0xFF;
       if (((rgb >> 8) & 0xFF) != blue || ((rgb >> 16) & 0xFF) != blue) {
-        return page.image();
+        return false;
       }
     }
-    BufferedImage grey =
-        new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_BYTE_GRAY);
+    return true;
+  }
+
+  private static byte[] levels(Picture page) {
     byte[] levels = new byte[page.rgb().length];
     for (int i = 0; i < levels.length; i++) {
       levels[i] = (byte) page.rgb()[i];
     }
-    // Drawing would convert between colour spaces; the levels are to stay.
-    grey.getRaster().setDataElements(0, 0, page.width(), page.height(), levels);
+    return levels;
+  }
+
+  /** Drawing would convert between colour spaces; the levels are to stay. */
+  private static BufferedImage grey(Picture page) {
+    BufferedImage grey =
+        new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_BYTE_GRAY);
+    grey.getRaster().setDataElements(0, 0, page.width(), page.height(), levels(page));
     return grey;
   }
 
-  private static BufferedImage copy(Picture page, int type) {
-    BufferedImage copy = new BufferedImage(page.width(), page.height(), type);
+  /** PDFBox's own way for grey images converts their levels. */
+  private PDImageXObject flate(Picture page) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+      deflater.write(levels(page));
+    }
+    return new PDImageXObject(
+        document,
+        new ByteArrayInputStream(packed.toByteArray()),
+        COSName.FLATE_DECODE,
+        page.width(),
+        page.height(),
+        8,
+        PDDeviceGray.INSTANCE);
+  }
+
+  private static BufferedImage blackAndWhite(Picture page) {
+    BufferedImage copy =
+        new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_BYTE_BINARY);
     Graphics2D graphics = copy.createGraphics();
     graphics.drawImage(page.image(), 0, 0, null);
     graphics.dispose();

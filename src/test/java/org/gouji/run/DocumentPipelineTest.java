@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.gouji.calibration.Calibration;
 import org.gouji.check.RuleOutcome.Verdict;
 import org.gouji.form.Form;
 import org.gouji.form.FormTable;
@@ -75,7 +76,8 @@ class DocumentPipelineTest {
   }
 
   private final KnowingReader pictures = new KnowingReader();
-  private final DocumentPipeline pipeline = new DocumentPipeline(FORMS, pictures);
+  private final DocumentPipeline pipeline =
+      new DocumentPipeline(FORMS, pictures, Calibration.none());
 
   private DocumentReport read(PdfMaker maker) {
     Path file = folder.resolve("report.pdf");

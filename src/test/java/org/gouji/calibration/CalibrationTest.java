@@ -1,0 +1,134 @@
+package org.gouji.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.form.FieldDefinition;
+import org.gouji.form.Forms;
+import org.gouji.geometry.BoundingBox;
+import org.gouji.match.ExtractedField;
+import org.gouji.match.Flag;
+import org.gouji.match.Provenance;
+import org.gouji.match.ReadingKind;
+import org.gouji.match.Reason;
+import org.gouji.page.TextSource;
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+
+  private static final FieldDefinition DEFINITION = Forms.official().get(0).fields().get(0);
+
+  private final Calibration calibration =
+      new Calibration(
+          List.of(
+              new CalibrationPoint(0.5, 100, 60, 0.6),
+              new CalibrationPoint(0.9, 100, 90, 0.9),
+              new CalibrationPoint(0.99, 1000, 999, 0.998)));
+
+  private static ExtractedField field(TextSource source, double confidence, Flag flag) {
+    return new ExtractedField(
+        DEFINITION,
+        "7",
+        ReadingKind.NUMBER,
+        Optional.of(BigDecimal.valueOf(7)),
+        "",
+        confidence,
+        flag,
+        Set.of(),
+        source,
+        Optional.of(new Provenance(1, new BoundingBox(0, 0, 1, 1))),
+        List.of());
+  }
+
+  @Test
+  void goesStraightFromPointToPoint() {
+    assertEquals(0.75, calibration.probability(0.7), 1e-9);
+    assertEquals(0.9, calibration.probability(0.9), 1e-9);
+  }
+
+  @Test
+  void claimsNothingBeyondItsPoints() {
+    assertEquals(0.6, calibration.probability(0));
+    assertEquals(0.998, calibration.probability(1));
+  }
+
+  @Test
+  void noneTakesRawForProbability() {
+    List<ExtractedField> fields = List.of(field(TextSource.OCR, 0.7, Flag.REVIEW));
+
+    assertEquals(0.7, Calibration.none().probability(0.7));
+    assertSame(fields, Calibration.none().applied(fields));
+  }
+
+  @Test
+  void neverLiftsAFlag() {
+    ExtractedField calibrated =
+        calibration.applied(List.of(field(TextSource.OCR, 0.99, Flag.REVIEW))).get(0);
+
+    assertEquals(Flag.REVIEW, calibrated.flag());
+    assertEquals(0.998, calibrated.confidence());
+  }
+
+  @Test
+  void aFieldThatTurnsOutLessSureIsForReview() {
+    ExtractedField calibrated =
+        calibration.applied(List.of(field(TextSource.OCR, 0.91, Flag.OK))).get(0);
+
+    assertTrue(calibrated.confidence() < Flag.REVIEW_BELOW);
+    assertEquals(Flag.REVIEW, calibrated.flag());
+    assertEquals(Set.of(Reason.LOW_CONFIDENCE), calibrated.reasons());
+  }
+
+  @Test
+  void aTextLayerIsAsSureAsBefore() {
+    ExtractedField field = field(TextSource.TEXT, 0.9, Flag.OK);
+
+    assertSame(field, calibration.applied(List.of(field)).get(0));
+  }
+
+  @Test
+  void pointsHaveToRise() {
+    CalibrationPoint low = new CalibrationPoint(0.5, 1, 1, 0.6);
+    CalibrationPoint high = new CalibrationPoint(0.9, 1, 1, 0.5);
+
+    assertThrows(IllegalArgumentException.class, () -> new Calibration(List.of(low, high)));
+    assertThrows(IllegalArgumentException.class, () -> new Calibration(List.of(low, low)));
+    assertThrows(
+        IllegalArgumentException.class, () -> new CalibrationPoint(0.5, 1, 1, 1), "certainty");
+  }
+
+  @Test
+  void aFileIsReadWhateverItSaysOfItsOrigin() throws IOException {
+    String yaml =
+        """
+        source: ocr
+        fitted_on: {seeds: [1, 2]}
+        points:
+          - {raw: 0.5, fields: 10, right: 8, probability: 0.75}
+        """;
+
+    Calibration read =
+        CalibrationFile.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+
+    assertEquals(0.75, read.probability(0.2));
+  }
+
+  /** What is shipped never claims certainty and leaves figures without doubts above the limit. */
+  @Test
+  void theOneInUseIsACalibration() {
+    Calibration inUse = Calibration.ofPictures();
+
+    assertTrue(inUse.probability(1) < 1);
+    assertTrue(inUse.probability(1) > Flag.REVIEW_BELOW);
+    assertTrue(inUse.probability(0) < Flag.REVIEW_BELOW);
+  }
+}
