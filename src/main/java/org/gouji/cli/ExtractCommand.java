@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.FieldsCsv;
+import org.gouji.output.FindingsCsv;
 import org.gouji.output.OutputFolder;
 import org.gouji.output.ReportsCsv;
 import org.gouji.run.ExtractionRun;
@@ -28,7 +29,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code gouji extract}: reports in, {@code fields.csv} and {@code reports.csv} out. */
+/**
+ * {@code gouji extract}: reports in, {@code fields.csv}, {@code reports.csv} and {@code
+ * findings.csv} out.
+ */
 @Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
 
@@ -95,9 +99,11 @@ final class ExtractCommand implements Callable<Integer> {
     try (ErrorLog log = new ErrorLog(console, folder, verbose.getAsBoolean());
         FieldsCsv fields = FieldsCsv.create(folder, !withoutBom);
         ReportsCsv reports =
-            ReportsCsv.create(folder, !withoutBom, console.language(), ProgramVersion.text())) {
-      summary = read(files, fields, reports, log);
+            ReportsCsv.create(folder, !withoutBom, console.language(), ProgramVersion.text());
+        FindingsCsv findings = FindingsCsv.create(folder, !withoutBom, console.language())) {
+      summary = read(files, fields, reports, findings, log);
       fields.keep();
+      findings.keep();
       reports.keep();
     }
     new SummaryTable(console).print(summary);
@@ -107,16 +113,22 @@ final class ExtractCommand implements Callable<Integer> {
         : ExitCode.DONE;
   }
 
-  private RunSummary read(List<InputFile> files, FieldsCsv fields, ReportsCsv reports, ErrorLog log)
+  private RunSummary read(
+      List<InputFile> files,
+      FieldsCsv fields,
+      ReportsCsv reports,
+      FindingsCsv findings,
+      ErrorLog log)
       throws IOException, InterruptedException {
     ExtractionRun run = new ExtractionRun(wiring.readers(), jobs, listener(log));
-    Interruption watch = new Interruption(console, List.of(fields, reports));
+    Interruption watch = new Interruption(console, List.of(fields, reports, findings));
     try {
       return run.run(
           files,
           report -> {
             fields.add(report);
             reports.add(report);
+            findings.add(report.sourceFile(), report.findings());
           });
     } finally {
       watch.end();
