@@ -13,6 +13,8 @@ public enum FindingKind {
   MOVED_BETWEEN_COLUMNS,
   /** A total (总计) is left blank though its parts are given. */
   BLANK_TOTAL,
+  /** A cell that is no total is left blank where the balance rules want a figure above 0. */
+  BLANK_FIGURE,
   /** A figure that can be right but is not likely, like fewer documents in all than new ones. */
   IMPLAUSIBLE,
   /** A label of the form is misprinted. */

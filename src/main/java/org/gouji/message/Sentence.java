@@ -1,6 +1,8 @@
 package org.gouji.message;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A sentence for users in both languages, made where it is known what it says and shown where it is
@@ -21,6 +23,27 @@ public record Sentence(String chinese, String english) {
     return new Sentence(
         Language.CHINESE.say(key, in(Language.CHINESE, arguments)),
         Language.ENGLISH.say(key, in(Language.ENGLISH, arguments)));
+  }
+
+  /** {@return a text that is the same in both languages: a label of the form, a figure} */
+  public static Sentence verbatim(String text) {
+    return new Sentence(text, text);
+  }
+
+  /**
+   * {@return the parts one after the other}
+   *
+   * @param separator key of what stands between them
+   */
+  public static Sentence joined(String separator, List<Sentence> parts) {
+    return new Sentence(
+        joined(Language.CHINESE, separator, parts), joined(Language.ENGLISH, separator, parts));
+  }
+
+  private static String joined(Language language, String separator, List<Sentence> parts) {
+    return parts.stream()
+        .map(part -> part.in(language))
+        .collect(Collectors.joining(language.say(separator)));
   }
 
   /** {@return the sentence in {@code language}} */
