@@ -50,20 +50,9 @@ final class Causes {
   }
 
   private List<Cause> find() {
-    List<Equation> equations =
-        rules.stream()
-            .filter(this::isDecided)
-            .map(rule -> Equation.of(rule, figures.stated()))
-            .toList();
-    DisjointFields connected = new DisjointFields();
-    equations.forEach(each -> connected.join(each.rule().fields()));
-    Map<String, List<Equation>> parts = new LinkedHashMap<>();
-    for (Equation each : equations) {
-      String root = connected.root(each.rule().left().get(0));
-      parts.computeIfAbsent(root, it -> new ArrayList<>()).add(each);
-    }
+    List<BalanceRule> decided = rules.stream().filter(this::isDecided).toList();
     List<Cause> causes = new ArrayList<>();
-    parts.values().stream()
+    Equation.connected(decided, figures.stated()).stream()
         .filter(part -> part.stream().anyMatch(Equation::isBroken))
         .forEach(part -> causes.addAll(causes(part)));
     Map<BalanceRule, Integer> order = new HashMap<>();
@@ -112,11 +101,8 @@ final class Causes {
     return causes;
   }
 
-  /** Nothing below zero is counted, and no rule that blanks left open may break. */
+  /** No rule that blanks left open may break. */
   private boolean isPossible(Map<String, BigDecimal> needed) {
-    if (needed.values().stream().anyMatch(figure -> figure.signum() < 0)) {
-      return false;
-    }
     Figures with = figures.with(needed);
     return rules.stream()
         .filter(rule -> BalanceCheck.verdict(rule, figures) == Verdict.OPEN)

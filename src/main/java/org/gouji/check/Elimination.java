@@ -8,13 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What equations say once some of their fields are free to take other figures: those fields are
  * eliminated (Gauss, exact, without fractions), and what is left are the edits that are implied for
- * the other fields (Fellegi and Holt). All coefficients of balance rules are 1, 0 or -1, and stay
- * small.
+ * the other fields (Fellegi and Holt). Balance rules are sums in which every field stands once, so
+ * a pivot of 1 or -1 is found as long as there is any; if ever not, the field counts as
+ * undetermined, and an explanation is missed.
  */
 final class Elimination {
 
@@ -80,7 +83,7 @@ final class Elimination {
 
   private int pivot(int column) {
     for (int row = 0; row < equations.size(); row++) {
-      if (coefficients[row][column] != 0 && !isPivot(row, column)) {
+      if (Math.abs(coefficients[row][column]) == 1 && !isPivot(row, column)) {
         return row;
       }
     }
@@ -119,7 +122,9 @@ final class Elimination {
     List<Set<String>> broken = new ArrayList<>();
     for (int row = 0; row < equations.size(); row++) {
       if (sought[row].signum() != 0 && !isPivot(row, free.size())) {
-        broken.add(fields(row));
+        Set<String> others = fields(row);
+        free.forEach(others::remove);
+        broken.add(others);
       }
     }
     return broken;
@@ -146,28 +151,109 @@ final class Elimination {
     return fields;
   }
 
-  /** {@return whether the equations leave a free field undetermined: fewer would do} */
-  boolean isRedundant() {
-    return Arrays.stream(pivots).anyMatch(pivot -> pivot < 0);
+  /**
+   * {@return the edits that are broken because a free field would fall below zero, each as the
+   * other fields it is about} Where every equation can hold, and a field is determined to be less
+   * than nothing, one of the fields that determine it must be wrong too.
+   */
+  List<Set<String>> belowZero(Map<String, BigDecimal> figures) {
+    List<Set<String>> below = new ArrayList<>();
+    if (undetermined().isPresent()) {
+      return below;
+    }
+    for (int column = 0; column < free.size(); column++) {
+      BigDecimal grown = figure(figures, column).add(times(sought[pivots[column]], column));
+      if (grown.signum() < 0) {
+        Set<String> others = fields(pivots[column]);
+        free.forEach(others::remove);
+        below.add(others);
+      }
+    }
+    return below;
   }
 
   /**
-   * {@return by how much each free field must grow to make every equation hold} Empty if they
-   * cannot, or if they are more than the equations determine.
+   * {@return by how much each free field must grow to make every equation hold, none of them
+   * falling below zero} Of several possibilities the one that changes the undetermined field least.
+   * Empty if there is none, and if more than one field is undetermined.
    */
-  Optional<Map<String, BigDecimal>> growth() {
-    if (isRedundant() || !broken().isEmpty()) {
+  Optional<Map<String, BigDecimal>> growth(Map<String, BigDecimal> figures) {
+    long loose = Arrays.stream(pivots).filter(pivot -> pivot < 0).count();
+    if (loose > 1 || !broken().isEmpty()) {
       return Optional.empty();
+    }
+    BigDecimal shift = BigDecimal.ZERO;
+    int parameter = undetermined().orElse(-1);
+    if (parameter >= 0) {
+      Optional<BigDecimal> least = leastShift(figures, parameter);
+      if (least.isEmpty()) {
+        return Optional.empty();
+      }
+      shift = least.get();
     }
     Map<String, BigDecimal> growth = new LinkedHashMap<>();
     for (int column = 0; column < free.size(); column++) {
-      BigDecimal coefficient = BigDecimal.valueOf(coefficients[pivots[column]][column]);
-      BigDecimal[] parts = sought[pivots[column]].divideAndRemainder(coefficient);
-      if (parts[1].signum() != 0) {
+      BigDecimal more = column == parameter ? shift : determined(column, parameter, shift);
+      if (figure(figures, column).add(more).signum() < 0) {
         return Optional.empty();
       }
-      growth.put(free.get(column), parts[0]);
+      growth.put(free.get(column), more);
     }
     return Optional.of(growth);
+  }
+
+  private OptionalInt undetermined() {
+    return IntStream.range(0, pivots.length).filter(column -> pivots[column] < 0).findFirst();
+  }
+
+  private BigDecimal figure(Map<String, BigDecimal> figures, int column) {
+    return figures.getOrDefault(free.get(column), BigDecimal.ZERO);
+  }
+
+  /** What a determined field grows by where the undetermined one grows by {@code shift}. */
+  private BigDecimal determined(int column, int parameter, BigDecimal shift) {
+    int row = pivots[column];
+    BigDecimal left =
+        parameter < 0
+            ? sought[row]
+            : sought[row].subtract(
+                shift.multiply(BigDecimal.valueOf(coefficients[row][parameter])));
+    return times(left, column);
+  }
+
+  /** The coefficient of a determined field in its row is 1 or -1. */
+  private BigDecimal times(BigDecimal left, int column) {
+    return left.multiply(BigDecimal.valueOf(coefficients[pivots[column]][column]));
+  }
+
+  /**
+   * The growth of the undetermined field, nearest to nothing, that lets no field fall below zero.
+   */
+  private Optional<BigDecimal> leastShift(Map<String, BigDecimal> figures, int parameter) {
+    BigDecimal lowest = figure(figures, parameter).negate();
+    BigDecimal highest = null;
+    for (int column = 0; column < free.size(); column++) {
+      if (column == parameter) {
+        continue;
+      }
+      BigDecimal without =
+          figure(figures, column).add(determined(column, parameter, BigDecimal.ZERO));
+      long slope = -coefficients[pivots[column]][column] * coefficients[pivots[column]][parameter];
+      if (Math.abs(slope) > 1) {
+        return Optional.empty();
+      }
+      if (slope > 0) {
+        lowest = lowest.max(without.negate());
+      } else if (slope < 0) {
+        highest = highest == null ? without : highest.min(without);
+      } else if (without.signum() < 0) {
+        return Optional.empty();
+      }
+    }
+    if (highest != null && highest.compareTo(lowest) < 0) {
+      return Optional.empty();
+    }
+    BigDecimal nearest = lowest.max(BigDecimal.ZERO);
+    return Optional.of(highest == null ? nearest : nearest.min(highest));
   }
 }

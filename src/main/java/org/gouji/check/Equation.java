@@ -1,8 +1,10 @@
 package org.gouji.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gouji.form.BalanceRule;
 
@@ -34,6 +36,21 @@ record Equation(BalanceRule rule, Map<String, Integer> signs, BigDecimal differe
       difference = term.getValue() > 0 ? difference.add(figure) : difference.subtract(figure);
     }
     return new Equation(rule, signs, difference);
+  }
+
+  /**
+   * {@return the equations of {@code rules}, those together that are connected by fields they
+   * share} What is wrong in one part has nothing to do with the others.
+   */
+  static List<List<Equation>> connected(List<BalanceRule> rules, Map<String, BigDecimal> figures) {
+    DisjointFields connected = new DisjointFields();
+    rules.forEach(rule -> connected.join(rule.fields()));
+    Map<String, List<Equation>> parts = new LinkedHashMap<>();
+    for (BalanceRule rule : rules) {
+      String root = connected.root(rule.left().get(0));
+      parts.computeIfAbsent(root, it -> new ArrayList<>()).add(of(rule, figures));
+    }
+    return List.copyOf(parts.values());
   }
 
   /** {@return whether the rule does not hold} */

@@ -45,7 +45,7 @@ final class Localization {
    * @param equations the rules that are to hold
    * @param figures the figures by field; a field without one counts as 0
    * @param costs the fields that may be wrong, each with what it costs to believe that, above 0
-   * @param possible whether new figures, by field, may stand in their cells
+   * @param possible whether new figures, by field, none below zero, may stand in their cells
    */
   Localization(
       List<Equation> equations,
@@ -94,7 +94,7 @@ final class Localization {
       if (steps >= MOST_STEPS) {
         return List.of();
       }
-      List<Set<String>> broken = step.elimination().broken();
+      List<Set<String>> broken = broken(step.elimination());
       if (broken.isEmpty()) {
         explanation(step).ifPresent(found::add);
       } else {
@@ -105,7 +105,7 @@ final class Localization {
   }
 
   private Optional<Explanation> explanation(Step step) {
-    Optional<Map<String, BigDecimal>> growth = step.elimination().growth();
+    Optional<Map<String, BigDecimal>> growth = step.elimination().growth(figures);
     if (growth.isEmpty() || growth.get().isEmpty()) {
       return Optional.empty();
     }
@@ -119,6 +119,14 @@ final class Localization {
     return everyCellCounts && possible.test(needed)
         ? Optional.of(new Explanation(needed, step.cost()))
         : Optional.empty();
+  }
+
+  /**
+   * Edits that need another wrong cell: for equations to hold, then for no cell to be below zero.
+   */
+  private List<Set<String>> broken(Elimination elimination) {
+    List<Set<String>> broken = elimination.broken();
+    return broken.isEmpty() ? elimination.belowZero(figures) : broken;
   }
 
   private List<Step> branches(Step step, List<Set<String>> broken) {
@@ -153,11 +161,8 @@ final class Localization {
   /** {@return the step; empty if no explanation can come of it} */
   private Optional<Step> step(List<String> chosen, Set<String> cleared, double cost) {
     Elimination elimination = Elimination.of(equations, chosen);
-    if (elimination.isRedundant()) {
-      return Optional.empty();
-    }
     List<List<String>> edits =
-        elimination.broken().stream()
+        broken(elimination).stream()
             .map(edit -> open(edit, cleared))
             .sorted(Comparator.comparingInt(List::size))
             .toList();
