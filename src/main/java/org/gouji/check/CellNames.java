@@ -75,6 +75,11 @@ final class CellNames {
     Set<Integer> sections =
         fields.stream().map(field -> definition(field).section()).collect(Collectors.toSet());
     int section = sections.size() == 1 ? sections.iterator().next() : 0;
+    return section(section);
+  }
+
+  /** {@return how a sentence about a section of the report begins; empty for no section} */
+  static Sentence section(int section) {
     return section == 0 ? Sentence.verbatim("") : Sentence.of("finding.section." + section);
   }
 

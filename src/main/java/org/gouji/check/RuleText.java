@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.form.BalanceRule;
 import org.gouji.message.Sentence;
 
@@ -26,16 +27,27 @@ record RuleText(CellNames names, Figures figures, Map<String, BigDecimal> blankT
 
   /** {@return what the rule says, without a full stop} */
   Sentence of(BalanceRule rule) {
-    boolean byRow = names.isNamedByRow(rule.left().get(0));
-    Optional<String> row = names.shared(rule.fields(), names::row);
-    Optional<String> column = byRow ? Optional.empty() : names.shared(rule.fields(), names::column);
-    boolean rowShared = row.isPresent() && !byRow;
-    Naming naming =
-        rowShared ? Naming.BY_COLUMN : column.isPresent() || byRow ? Naming.BY_ROW : Naming.WHOLE;
-    Sentence sides =
-        Sentence.of("finding.rule", side(rule.left(), naming), side(rule.right(), naming));
-    Optional<String> common = rowShared ? row : column;
-    return common
+    return of("finding.rule", rule.left(), rule.right());
+  }
+
+  /**
+   * {@return how two sides stand to each other, without a full stop}
+   *
+   * @param key of the sentence that says it of {0} and {1}
+   */
+  Sentence of(String key, List<String> left, List<String> right) {
+    List<String> fields = Stream.concat(left.stream(), right.stream()).toList();
+    boolean byRow = names.isNamedByRow(left.get(0));
+    Optional<String> row = byRow ? Optional.empty() : names.shared(fields, names::row);
+    Optional<String> column = byRow ? Optional.empty() : names.shared(fields, names::column);
+    Naming naming = byRow ? Naming.BY_ROW : Naming.WHOLE;
+    if (row.isPresent()) {
+      naming = Naming.BY_COLUMN;
+    } else if (column.isPresent()) {
+      naming = Naming.BY_ROW;
+    }
+    Sentence sides = Sentence.of(key, side(left, naming), side(right, naming));
+    return row.or(() -> column)
         .map(label -> Sentence.of("finding.rule_in_line", CellNames.quoted(label), sides))
         .orElse(sides);
   }

@@ -17,14 +17,17 @@ import org.gouji.run.OcrPictureReader;
  *
  * @param readers makes a reader for each thread
  * @param inspector makes what {@code gouji inspect} reads with
+ * @param forms the forms that reports may use
  * @param health checks of {@code gouji doctor} beyond those of the machine
  */
 record Wiring(
     Supplier<DocumentReader> readers,
     Supplier<DocumentInspector> inspector,
+    List<Form> forms,
     List<HealthCheck> health) {
 
   Wiring {
+    forms = List.copyOf(forms);
     health = List.copyOf(health);
   }
 
@@ -35,6 +38,7 @@ record Wiring(
     return new Wiring(
         () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata)),
         () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata)),
+        forms,
         OcrChecks.of(tessdata));
   }
 }

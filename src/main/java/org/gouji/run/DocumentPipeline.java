@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.check.Arbitration;
 import org.gouji.check.BalanceCheck;
-import org.gouji.check.Finding;
 import org.gouji.check.ReportFindings;
 import org.gouji.check.RuleOutcome;
 import org.gouji.check.RuleOutcome.Verdict;
@@ -180,16 +179,9 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
         reading.pages().scanned(),
         content.fields(),
         reading.rules(),
-        findings(content),
+        ReportFindings.of(content),
         content.strayInk(),
         0);
-  }
-
-  /**
-   * What is wrong with the report itself; one list, those of the tables before those of the text.
-   */
-  private static List<Finding> findings(ReportContent content) {
-    return content.form().map(form -> ReportFindings.of(form, content.fields())).orElse(List.of());
   }
 
   private static Optional<Problem> problem(Reading reading) {
