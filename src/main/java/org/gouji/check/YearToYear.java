@@ -96,12 +96,7 @@ public final class YearToYear {
       ComparedFigures pair = pair(rule, report, last.report()).orElseThrow();
       said.add(
           rule.added().isEmpty()
-              ? Sentence.of(
-                  "finding.carried",
-                  cells(rule.thisYear(), names),
-                  pair.stated().toPlainString(),
-                  cells(rule.lastYear(), names),
-                  pair.other().toPlainString())
+              ? pair.say("finding.carried_cell", names)
               : Sentence.of(
                   "finding.follows",
                   figures(rule.thisYear(), report, names),
@@ -112,11 +107,15 @@ public final class YearToYear {
       values.addAll(pair.values("expected"));
       fields.addAll(rule.thisYear());
     }
-    return finding(rules.stream().map(YearRule::id).toList(), said, fields, values, last);
-  }
-
-  private static Sentence cells(List<String> fields, CellNames names) {
-    return Sentence.joined("finding.plus", fields.stream().map(names::of).toList());
+    Sentence clauses = Sentence.joined("finding.clause", said);
+    YearRule first = rules.get(0);
+    Sentence message =
+        first.added().isEmpty()
+            ? Sentence.of(
+                "finding.carried", clauses, CellNames.quoted(names.row(first.lastYear().get(0))))
+            : clauses;
+    List<String> ids = rules.stream().map(YearRule::id).toList();
+    return finding("finding.year_to_year", ids, message, fields, values, last);
   }
 
   private static Sentence figures(List<String> fields, AnnualFigures report, CellNames names) {
@@ -143,8 +142,11 @@ public final class YearToYear {
     }
     return Optional.of(
         finding(
+            "finding.jumps",
             List.of(JUMP_RULE),
-            jumps.stream().map(jump -> jump.say("finding.jump", names)).toList(),
+            Sentence.joined(
+                "finding.clause",
+                jumps.stream().map(jump -> jump.say("finding.jump", names)).toList()),
             jumps.stream().flatMap(jump -> jump.fields().stream()).toList(),
             jumps.stream().flatMap(jump -> jump.values("last_year").stream()).toList(),
             last));
@@ -168,8 +170,9 @@ public final class YearToYear {
   }
 
   private static Finding finding(
+      String key,
       List<String> rules,
-      List<Sentence> said,
+      Sentence said,
       List<String> fields,
       List<StatedValue> values,
       Match last) {
@@ -184,11 +187,7 @@ public final class YearToYear {
         FindingKind.YEAR_TO_YEAR,
         rules,
         Severity.NOTICE,
-        Sentence.of(
-            "finding.year_to_year",
-            Integer.toString(last.report().year()),
-            Sentence.joined("finding.clause", said),
-            named),
+        Sentence.of(key, Integer.toString(last.report().year()), said, named),
         fields,
         all);
   }
