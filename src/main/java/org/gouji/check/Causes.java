@@ -26,7 +26,14 @@ import org.gouji.form.BalanceRule;
 final class Causes {
 
   /** Every printed cell may be wrong, and none rather than another. */
-  private static final double COST = 1;
+  private static final double PRINTED = 1;
+
+  /**
+   * A figure is more likely left out than misprinted. Two left out cost more than one misprinted,
+   * so that what was moved between columns is seen beside blanks for zeros, where blanks in a whole
+   * row could hide as much.
+   */
+  private static final double BLANK = 0.6;
 
   private final List<BalanceRule> rules;
   private final Figures figures;
@@ -43,16 +50,16 @@ final class Causes {
    *
    * @param rules the rules that apply to the report
    * @param figures what it surely states
-   * @param printed the fields that may be wrong
+   * @param printed the fields of which a figure is printed, which may be wrong
    */
   static List<Cause> of(List<BalanceRule> rules, Figures figures, Set<String> printed) {
     return new Causes(rules, figures, printed).find();
   }
 
   private List<Cause> find() {
-    List<BalanceRule> decided = rules.stream().filter(this::isDecided).toList();
+    List<BalanceRule> read = rules.stream().filter(this::isRead).toList();
     List<Cause> causes = new ArrayList<>();
-    Equation.connected(decided, figures.stated()).stream()
+    Equation.connected(read, figures.stated()).stream()
         .filter(part -> part.stream().anyMatch(Equation::isBroken))
         .forEach(part -> causes.addAll(causes(part)));
     Map<BalanceRule, Integer> order = new HashMap<>();
@@ -61,10 +68,9 @@ final class Causes {
     return causes;
   }
 
-  /** Whether every cell of the rule is read, and blanks leave no doubt whether it holds. */
-  private boolean isDecided(BalanceRule rule) {
-    return rule.fields().stream().allMatch(field -> figures.counted(field).isPresent())
-        && BalanceCheck.verdict(rule, figures) != Verdict.OPEN;
+  /** Whether every cell of the rule is read; a blank one is. */
+  private boolean isRead(BalanceRule rule) {
+    return rule.fields().stream().allMatch(field -> figures.counted(field).isPresent());
   }
 
   private List<Cause> causes(List<Equation> part) {
@@ -72,8 +78,10 @@ final class Causes {
         part.stream()
             .flatMap(each -> each.rule().fields().stream())
             .distinct()
-            .filter(printed::contains)
-            .collect(Collectors.toMap(Function.identity(), field -> COST));
+            .filter(field -> printed.contains(field) || figures.blank().contains(field))
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), field -> printed.contains(field) ? PRINTED : BLANK));
     List<Explanation> explanations =
         new Localization(part, figures.stated(), costs, needed -> isPossible(needed)).cheapest();
     if (explanations.isEmpty()) {
@@ -94,18 +102,21 @@ final class Causes {
             .map(each -> Equation.of(each.rule(), corrected))
             .filter(Equation::isBroken)
             .toList();
-    Set<String> suspects = new LinkedHashSet<>();
-    explanations.forEach(each -> suspects.addAll(each.fields()));
-    common.forEach(located -> suspects.removeAll(located.keySet()));
+    DisjointFields suspects = new DisjointFields();
+    groups.forEach(
+        each ->
+            each.stream()
+                .filter(group -> !common.contains(group))
+                .forEach(group -> suspects.join(group.keySet())));
     causes.addAll(unlocated(left, suspects));
     return causes;
   }
 
-  /** No rule that blanks left open may break. */
+  /** A rule of which not every cell is read is open, and may not break. */
   private boolean isPossible(Map<String, BigDecimal> needed) {
     Figures with = figures.with(needed);
     return rules.stream()
-        .filter(rule -> BalanceCheck.verdict(rule, figures) == Verdict.OPEN)
+        .filter(rule -> !isRead(rule) && BalanceCheck.verdict(rule, figures) == Verdict.OPEN)
         .noneMatch(rule -> BalanceCheck.verdict(rule, with) == Verdict.FAIL);
   }
 
@@ -137,24 +148,26 @@ final class Causes {
 
   /**
    * What is left once the cells that are known are put right: one cause for each connected part.
+   *
+   * @param suspects cells that may be wrong, those that make up for each other joined
    */
-  private static List<Cause> unlocated(List<Equation> left, Set<String> suspects) {
-    DisjointFields connected = new DisjointFields();
+  private static List<Cause> unlocated(List<Equation> left, DisjointFields suspects) {
+    Set<String> all = suspects.fields();
     for (Equation each : left) {
-      connected.join(each.rule().fields().stream().filter(suspects::contains).toList());
+      suspects.join(each.rule().fields().stream().filter(all::contains).toList());
     }
     Map<String, List<BalanceRule>> parts = new LinkedHashMap<>();
     for (Equation each : left) {
       String root =
           each.rule().fields().stream()
-              .filter(suspects::contains)
+              .filter(all::contains)
               .findFirst()
-              .map(connected::root)
+              .map(suspects::root)
               .orElse("");
       parts.computeIfAbsent(root, it -> new ArrayList<>()).add(each.rule());
     }
     return parts.values().stream()
-        .map(rules -> new Cause(rules, Map.of(), ordered(rules, suspects)))
+        .map(rules -> new Cause(rules, Map.of(), ordered(rules, all)))
         .toList();
   }
 

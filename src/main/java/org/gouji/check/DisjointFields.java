@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Fields that belong together, directly or through others (union-find). */
 final class DisjointFields {
@@ -31,6 +32,11 @@ final class DisjointFields {
       parent = parents.getOrDefault(parent, parent);
     }
     return parent;
+  }
+
+  /** {@return all fields} */
+  Set<String> fields() {
+    return Set.copyOf(parents.keySet());
   }
 
   /** {@return the groups, each in the order in which its fields came} */

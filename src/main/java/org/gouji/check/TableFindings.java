@@ -3,7 +3,6 @@ package org.gouji.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class TableFindings {
     this.text = new RuleText(names, figures, blankTotals);
   }
 
-  /** {@return the findings: broken rules first, then blank totals, then other blank cells} */
+  /** {@return the findings: those of broken rules first, then blank totals} */
   static List<Finding> of(Form form, List<ExtractedField> fields) {
     TableFindings check = new TableFindings(form, fields);
     List<Finding> findings = new ArrayList<>();
@@ -57,15 +56,27 @@ final class TableFindings {
     }
     findings.addAll(
         new BlankTotalFindings(check.names, check.figures, check.fields).of(check.blankTotals));
-    check.blankParts().ifPresent(findings::add);
     return findings;
   }
 
   private Finding broken(Cause cause) {
+    if (isUndecided(cause) && figures.blank().containsAll(cause.suspects())) {
+      return leftBlank(cause);
+    }
     if (!cause.isLocated()) {
       return unlocated(cause);
     }
     return moved(cause).orElseGet(() -> located(cause));
+  }
+
+  /** Whether blank cells could hide what is wrong, as far as each rule alone says. */
+  private boolean isUndecided(Cause cause) {
+    return cause.broken().stream()
+        .allMatch(rule -> BalanceCheck.verdict(rule, figures) == Verdict.OPEN);
+  }
+
+  private Severity severity(Cause cause) {
+    return isUndecided(cause) ? Severity.NOTICE : Severity.ERROR;
   }
 
   private Finding located(Cause cause) {
@@ -103,7 +114,7 @@ final class TableFindings {
               scanned(cause.broken()));
     }
     return new Finding(
-        FindingKind.BALANCE_RULE, ids(cause), Severity.ERROR, message, cells, corrected(cause));
+        FindingKind.BALANCE_RULE, ids(cause), severity(cause), message, cells, corrected(cause));
   }
 
   /** Where what one column has too much is what another of the same row has too little. */
@@ -131,7 +142,7 @@ final class TableFindings {
         new Finding(
             FindingKind.MOVED_BETWEEN_COLUMNS,
             ids(cause),
-            Severity.ERROR,
+            severity(cause),
             message,
             cells,
             corrected(cause)));
@@ -160,49 +171,42 @@ final class TableFindings {
     return new Finding(
         FindingKind.BALANCE_RULE,
         ids(cause),
-        Severity.ERROR,
+        severity(cause),
         message,
         suspects,
-        all.stream().filter(fields::containsKey).map(this::stated).toList());
+        stated(cause.broken()));
   }
 
   /** Cells that are no totals, left blank where the rules want a figure. */
-  private Optional<Finding> blankParts() {
-    List<BalanceRule> open =
-        rules.stream()
-            .filter(rule -> rule.fields().stream().allMatch(it -> figures.counted(it).isPresent()))
-            .filter(rule -> BalanceCheck.verdict(rule, figures) == Verdict.OPEN)
-            .toList();
-    if (open.isEmpty()) {
-      return Optional.empty();
-    }
-    Set<String> blank = new LinkedHashSet<>();
-    open.forEach(rule -> blank.addAll(lessThanTheOtherSide(rule)));
-    blank.retainAll(figures.blank());
+  private Finding leftBlank(Cause cause) {
+    List<String> blank = cause.suspects();
     Sentence message =
-        Sentence.of(
-            "finding.blank_parts",
-            names.section(blank),
-            evidence(open),
-            scanned(open),
-            Integer.toString(open.size()));
-    return Optional.of(
-        new Finding(
-            FindingKind.BLANK_FIGURE,
-            open.stream().map(BalanceRule::id).toList(),
-            Severity.NOTICE,
-            message,
-            List.copyOf(blank),
-            open.stream()
-                .flatMap(rule -> rule.fields().stream())
-                .distinct()
-                .map(this::stated)
-                .toList()));
-  }
-
-  private List<String> lessThanTheOtherSide(BalanceRule rule) {
-    BigDecimal difference = Equation.of(rule, figures.stated()).difference();
-    return difference.signum() < 0 ? rule.left() : rule.right();
+        cause.isLocated()
+            ? Sentence.of(
+                "finding.blank_figure",
+                names.section(blank),
+                Sentence.joined(
+                    "finding.and",
+                    blank.stream()
+                        .map(
+                            cell ->
+                                Sentence.of(
+                                    "finding.cell_and_figure", names.of(cell), needed(cause, cell)))
+                        .toList()),
+                evidence(cause.broken()),
+                scanned(cause.broken()))
+            : Sentence.of(
+                "finding.blank_figures",
+                names.section(blank),
+                evidence(cause.broken()),
+                scanned(cause.broken()));
+    return new Finding(
+        FindingKind.BLANK_FIGURE,
+        ids(cause),
+        Severity.NOTICE,
+        message,
+        blank,
+        cause.isLocated() ? corrected(cause) : stated(cause.broken()));
   }
 
   private Sentence evidence(List<BalanceRule> broken) {
@@ -239,6 +243,14 @@ final class TableFindings {
               values.add(new StatedValue("expected", figure.toPlainString(), Optional.empty()));
             });
     return values;
+  }
+
+  private List<StatedValue> stated(List<BalanceRule> broken) {
+    return broken.stream()
+        .flatMap(rule -> rule.fields().stream())
+        .distinct()
+        .map(this::stated)
+        .toList();
   }
 
   private StatedValue stated(String field) {
