@@ -47,12 +47,13 @@ public final class BalanceCheck {
         throw new IllegalArgumentException("field " + field.definition().id() + " twice");
       }
     }
+    Figures figures = Figures.of(byId.values());
     ApplicableRules applicable = ApplicableRules.of(form, byId);
     List<RuleOutcome> outcomes = new ArrayList<>();
     for (BalanceRule rule : form.rules()) {
       applicable
           .asPrinted(rule)
-          .ifPresent(printed -> outcomes.add(new RuleOutcome(printed, verdict(printed, byId))));
+          .ifPresent(printed -> outcomes.add(new RuleOutcome(printed, verdict(printed, figures))));
     }
     return List.copyOf(outcomes);
   }
@@ -78,9 +79,10 @@ public final class BalanceCheck {
     return byField;
   }
 
-  private static Verdict verdict(BalanceRule rule, Map<String, ExtractedField> fields) {
-    RuleSide left = RuleSide.of(rule.left(), fields);
-    RuleSide right = RuleSide.of(rule.right(), fields);
+  /** {@return how a rule stands over these figures} */
+  static Verdict verdict(BalanceRule rule, Figures figures) {
+    RuleSide left = RuleSide.of(rule.left(), figures);
+    RuleSide right = RuleSide.of(rule.right(), figures);
     int difference = left.sum().compareTo(right.sum());
     if (difference == 0) {
       return left.hasUnread() || right.hasUnread() ? Verdict.OPEN : Verdict.PASS;

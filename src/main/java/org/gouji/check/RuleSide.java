@@ -2,10 +2,6 @@ package org.gouji.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.gouji.match.ExtractedField;
-import org.gouji.match.ReadingKind;
 
 /**
  * What is printed on one side of a balance rule.
@@ -17,18 +13,17 @@ import org.gouji.match.ReadingKind;
  */
 record RuleSide(BigDecimal sum, boolean hasNegative, boolean hasBlank, boolean hasUnread) {
 
-  static RuleSide of(List<String> ids, Map<String, ExtractedField> fields) {
+  static RuleSide of(List<String> ids, Figures figures) {
     BigDecimal sum = BigDecimal.ZERO;
     boolean hasNegative = false;
     boolean hasBlank = false;
     boolean hasUnread = false;
     for (String id : ids) {
-      Optional<ExtractedField> field = Optional.ofNullable(fields.get(id));
-      Optional<BigDecimal> figure = field.flatMap(ExtractedField::value);
-      if (figure.isPresent()) {
-        sum = sum.add(figure.get());
-        hasNegative |= figure.get().signum() < 0;
-      } else if (field.map(RuleSide::isBlank).orElse(false)) {
+      BigDecimal figure = figures.stated().get(id);
+      if (figure != null) {
+        sum = sum.add(figure);
+        hasNegative |= figure.signum() < 0;
+      } else if (figures.blank().contains(id)) {
         hasBlank = true;
       } else {
         hasUnread = true;
@@ -40,9 +35,5 @@ record RuleSide(BigDecimal sum, boolean hasNegative, boolean hasBlank, boolean h
   /** {@return whether a cell without a figure may hide one} */
   boolean canGrow() {
     return hasBlank || hasUnread;
-  }
-
-  private static boolean isBlank(ExtractedField field) {
-    return field.reading() == ReadingKind.BLANK || field.reading() == ReadingKind.MARK;
   }
 }

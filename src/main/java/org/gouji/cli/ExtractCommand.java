@@ -1,23 +1,31 @@
 package org.gouji.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import org.gouji.check.Finding;
+import org.gouji.check.Hierarchy;
 import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.FieldsCsv;
+import org.gouji.output.FindingsCsv;
+import org.gouji.output.HierarchyFile;
 import org.gouji.output.OutputFolder;
 import org.gouji.output.ReportsCsv;
 import org.gouji.run.ExtractionRun;
 import org.gouji.run.InputDiscovery;
 import org.gouji.run.InputFile;
 import org.gouji.run.Jobs;
+import org.gouji.run.ReportSink;
+import org.gouji.run.RunFindings;
 import org.gouji.run.RunListener;
 import org.gouji.run.RunSummary;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +36,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code gouji extract}: reports in, {@code fields.csv} and {@code reports.csv} out. */
+/**
+ * {@code gouji extract}: reports in, {@code fields.csv}, {@code reports.csv} and {@code
+ * findings.csv} out.
+ */
 @Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
 
@@ -55,6 +66,9 @@ final class ExtractCommand implements Callable<Integer> {
   private int jobs =
       Jobs.byDefault(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory());
 
+  @Option(names = "--hierarchy", paramLabel = "FILE.csv", descriptionKey = "extract.hierarchy")
+  private @Nullable Path hierarchyFile;
+
   @Option(names = "--no-bom", descriptionKey = "extract.no_bom")
   private boolean withoutBom;
 
@@ -76,48 +90,76 @@ final class ExtractCommand implements Callable<Integer> {
     if (inputs.stream().noneMatch(Files::exists)) {
       throw new InputProblem(spec.commandLine(), "usage.no_such_input", inputs.get(0));
     }
+    Hierarchy hierarchy = hierarchy();
     Optional<OutputFolder> held = OutputFolder.hold(output);
     if (held.isEmpty()) {
       console.warn("error.held", output.toString());
       return ExitCode.OUTPUT_HELD;
     }
     try (OutputFolder folder = held.get()) {
-      return extract(folder.path());
+      return extract(folder.path(), hierarchy);
     }
   }
 
-  private int extract(Path folder) throws IOException, InterruptedException {
+  private Hierarchy hierarchy() throws IOException {
+    if (hierarchyFile == null) {
+      return Hierarchy.NONE;
+    }
+    if (!Files.isRegularFile(hierarchyFile)) {
+      throw new InputProblem(spec.commandLine(), "usage.no_such_file", hierarchyFile);
+    }
+    HierarchyFile.Content content = HierarchyFile.read(hierarchyFile);
+    if (!content.problem().isEmpty()) {
+      throw new InputProblem(
+          spec.commandLine(), content.problem(), hierarchyFile, Integer.toString(content.row()));
+    }
+    return content.hierarchy();
+  }
+
+  private int extract(Path folder, Hierarchy hierarchy) throws IOException, InterruptedException {
     List<InputFile> files = InputDiscovery.find(inputs);
     if (files.isEmpty()) {
       console.warn("extract.nothing", inputs.get(0).toString());
     }
     RunSummary summary;
+    RunFindings found = new RunFindings(wiring.forms());
     try (ErrorLog log = new ErrorLog(console, folder, verbose.getAsBoolean());
         FieldsCsv fields = FieldsCsv.create(folder, !withoutBom);
         ReportsCsv reports =
-            ReportsCsv.create(folder, !withoutBom, console.language(), ProgramVersion.text())) {
-      summary = read(files, fields, reports, log);
+            ReportsCsv.create(folder, !withoutBom, console.language(), ProgramVersion.text());
+        FindingsCsv findings = FindingsCsv.create(folder, !withoutBom, console.language())) {
+      summary =
+          read(
+              files,
+              List.of(fields, reports, findings),
+              log,
+              report -> {
+                fields.add(report);
+                reports.add(report);
+                found.add(report);
+              });
+      found.compare(hierarchy);
+      for (Map.Entry<String, List<Finding>> each : found.bySourceFile().entrySet()) {
+        findings.add(each.getKey(), each.getValue());
+      }
       fields.keep();
+      findings.keep();
       reports.keep();
     }
-    new SummaryTable(console).print(summary);
+    new SummaryTable(console).print(summary, found.count());
     console.tell("extract.done", folder.toString());
     return summary.documents(DocumentStatus.FAILED) > 0
         ? ExitCode.SOME_DOCUMENTS_FAILED
         : ExitCode.DONE;
   }
 
-  private RunSummary read(List<InputFile> files, FieldsCsv fields, ReportsCsv reports, ErrorLog log)
+  private RunSummary read(
+      List<InputFile> files, List<Closeable> unfinished, ErrorLog log, ReportSink sink)
       throws IOException, InterruptedException {
     ExtractionRun run = new ExtractionRun(wiring.readers(), jobs, listener(log));
-    Interruption watch = new Interruption(console, List.of(fields, reports));
+    Interruption watch = new Interruption(console, unfinished);
     try {
-      return run.run(
-          files,
-          report -> {
-            fields.add(report);
-            reports.add(report);
-          });
+      return run.run(files, sink);
     } finally {
       watch.end();
     }

@@ -11,18 +11,32 @@ final class InputProblem extends ParameterException {
 
   private final String key;
   private final String path;
+  private final String detail;
 
   /**
    * @param key of the sentence that says what is wrong, with {@code path} for {0}
    */
   InputProblem(CommandLine commandLine, String key, Path path) {
+    this(commandLine, key, path, "");
+  }
+
+  /**
+   * @param key of the sentence that says what is wrong, with {@code path} for {0} and {@code
+   *     detail} for {1}
+   */
+  InputProblem(CommandLine commandLine, String key, Path path, String detail) {
     super(commandLine, key + ": " + path);
     this.key = key;
     this.path = path.toString();
+    this.detail = detail;
   }
 
   String key() {
     return key;
+  }
+
+  String detail() {
+    return detail;
   }
 
   String path() {

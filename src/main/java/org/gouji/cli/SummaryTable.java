@@ -3,6 +3,9 @@ package org.gouji.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.gouji.check.FindingKind;
+import org.gouji.check.RuleOutcome.Verdict;
 import org.gouji.match.Flag;
 import org.gouji.output.DocumentStatus;
 import org.gouji.run.RunSummary;
@@ -21,8 +24,12 @@ final class SummaryTable {
     this.console = console;
   }
 
-  /** Prints the table, and the documents that failed. */
-  void print(RunSummary summary) {
+  /**
+   * Prints the table, and the documents that failed.
+   *
+   * @param findings number of findings by kind; a kind without any may be absent
+   */
+  void print(RunSummary summary, Map<FindingKind, Long> findings) {
     row("summary.documents", summary.documentTotal());
     for (DocumentStatus status : DocumentStatus.values()) {
       part("status." + status.code(), summary.documents(status));
@@ -31,6 +38,14 @@ final class SummaryTable {
     row("summary.fields", summary.fieldTotal());
     for (Flag flag : Flag.values()) {
       part("flag." + flag.code(), summary.fields(flag));
+    }
+    row("summary.rules", summary.ruleTotal());
+    for (Verdict verdict : Verdict.values()) {
+      part("verdict." + verdict.code(), summary.rules(verdict));
+    }
+    row("summary.findings", findings.values().stream().mapToLong(Long::longValue).sum());
+    for (FindingKind kind : FindingKind.values()) {
+      part("kind." + kind.code(), findings.getOrDefault(kind, 0L));
     }
     row("summary.seconds", String.format(Locale.ROOT, "%.1f", summary.seconds()));
     int labelColumns = widest(labels);

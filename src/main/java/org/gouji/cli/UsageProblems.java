@@ -31,7 +31,7 @@ final class UsageProblems implements IParameterExceptionHandler {
   private String sentence(ParameterException problem) {
     Language language = console.language();
     if (problem instanceof InputProblem input) {
-      return language.say(input.key(), input.path());
+      return language.say(input.key(), input.path(), input.detail());
     }
     // Something like -x.pdf is not understood as a file, and then the input is missing too.
     List<String> notUnderstood = problem.getCommandLine().getUnmatchedArguments();

@@ -18,14 +18,17 @@ import org.gouji.run.OcrPictureReader;
  *
  * @param readers makes a reader for each thread
  * @param inspector makes what {@code gouji inspect} reads with
+ * @param forms the forms that reports may use
  * @param health checks of {@code gouji doctor} beyond those of the machine
  */
 record Wiring(
     Supplier<DocumentReader> readers,
     Supplier<DocumentInspector> inspector,
+    List<Form> forms,
     List<HealthCheck> health) {
 
   Wiring {
+    forms = List.copyOf(forms);
     health = List.copyOf(health);
   }
 
@@ -37,6 +40,7 @@ record Wiring(
     return new Wiring(
         () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata), calibration),
         () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata), calibration),
+        forms,
         OcrChecks.of(tessdata));
   }
 }

@@ -13,18 +13,28 @@ import java.util.Set;
  * @param sections headings of the report's sections, first to last; empty where the form has none
  * @param tables its tables in the order of the report
  * @param rules its balance rules
+ * @param limits what is at most as large as something else
+ * @param years how a year's figures follow from those of the year before
+ * @param compared ids of fields that are compared with those of other reports: of the year before,
+ *     of the authorities below
  */
 public record Form(
     String id,
     String notice,
     List<Label> sections,
     List<FormTable> tables,
-    List<BalanceRule> rules) {
+    List<BalanceRule> rules,
+    List<Limit> limits,
+    List<YearRule> years,
+    List<String> compared) {
 
   public Form {
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
     rules = List.copyOf(rules);
+    limits = List.copyOf(limits);
+    years = List.copyOf(years);
+    compared = List.copyOf(compared);
   }
 
   /** {@return every field, in the order of the form, those of alternative rows included} */

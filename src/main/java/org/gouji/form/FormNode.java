@@ -77,6 +77,13 @@ record FormNode(String file, String place, JsonNode json) {
     return json.textValue().strip();
   }
 
+  boolean flag() {
+    if (!json.isBoolean()) {
+      throw error("expected true or false");
+    }
+    return json.booleanValue();
+  }
+
   /** {@return the text of a key, empty where the key is not there} */
   String textIfAny(String key) {
     return optional(key).map(FormNode::text).orElse("");

@@ -28,20 +28,36 @@ final class FormReader {
     FormNode tableNodes = top.required("tables");
     List<FormTable> tables = new ArrayList<>();
     List<BalanceRule> rules = new ArrayList<>();
+    List<Limit> limits = new ArrayList<>();
+    List<YearRule> years = new ArrayList<>();
+    List<String> compared = new ArrayList<>();
     for (FormNode node : tableNodes.items()) {
       FormTable table = table(node, sections.size());
       tables.add(table);
       noneTwice(node, "field", table.fields(), FieldDefinition::id);
-      rules.addAll(rules(node, table));
+      rules.addAll(each(node, "rules", rule -> RuleReader.rules(table, rule)));
+      limits.addAll(each(node, "limits", limit -> RuleReader.limits(table, limit)));
+      years.addAll(each(node, "years", rule -> RuleReader.years(table, rule)));
+      compared.addAll(each(node, "compared", item -> RuleReader.compared(table, item)));
     }
     noneTwice(tableNodes, "table", tables, FormTable::id);
     noneTwice(tableNodes, "rule", rules, BalanceRule::id);
+    noneTwice(tableNodes, "limit", limits, Limit::id);
+    noneTwice(tableNodes, "year rule", years, YearRule::id);
+    noneTwice(tableNodes, "compared field", compared, Function.identity());
     return new Form(
-        top.required("id").id(), top.required("notice").text(), sections, tables, rules);
+        top.required("id").id(),
+        top.required("notice").text(),
+        sections,
+        tables,
+        rules,
+        limits,
+        years,
+        compared);
   }
 
   private FormTable table(FormNode node, int sections) {
-    node.withKeys("id", "section", "heading", "blocks", "rules");
+    node.withKeys("id", "section", "heading", "blocks", "rules", "limits", "years", "compared");
     return new FormTable(
         node.required("id").id(),
         node.optional("section").map(section -> sectionNumber(section, sections)).orElse(0),
@@ -73,12 +89,11 @@ final class FormReader {
         rows);
   }
 
-  private static List<BalanceRule> rules(FormNode node, FormTable table) {
-    List<BalanceRule> rules = new ArrayList<>();
-    node.optional("rules")
-        .ifPresent(
-            list -> list.items().forEach(rule -> rules.addAll(RuleReader.read(table, rule))));
-    return rules;
+  private static <T> List<T> each(FormNode node, String key, Function<FormNode, List<T>> reader) {
+    List<T> read = new ArrayList<>();
+    node.optional(key)
+        .ifPresent(list -> list.items().forEach(item -> read.addAll(reader.apply(item))));
+    return read;
   }
 
   private static <T> void noneTwice(

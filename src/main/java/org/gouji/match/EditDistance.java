@@ -1,12 +1,12 @@
 package org.gouji.match;
 
 /** Distances between short texts. */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** {@return the Levenshtein distance: fewest characters inserted, deleted or changed} */
-  static int of(String a, String b) {
+  public static int of(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;

@@ -59,6 +59,31 @@ public record ExtractedField(
     return judged(sureness, flag, reasons);
   }
 
+  /**
+   * {@return another reader's reading in place of this one, believed}
+   *
+   * @param candidate one of the candidates
+   * @param sureness of the new reading, 0..1
+   * @param reason why that one
+   */
+  public ExtractedField chosen(Candidate candidate, double sureness, Reason reason) {
+    FigureText figure = FigureText.of(candidate.text());
+    Set<Reason> all = new TreeSet<>(reasons);
+    all.add(reason);
+    return new ExtractedField(
+        definition,
+        candidate.text(),
+        figure.reading(),
+        figure.value(),
+        figure.unit().isEmpty() ? unit : figure.unit(),
+        sureness,
+        Flag.OK,
+        all,
+        source,
+        provenance,
+        candidates);
+  }
+
   private ExtractedField judged(double sureness, Flag judgement, Set<Reason> why) {
     return new ExtractedField(
         definition,

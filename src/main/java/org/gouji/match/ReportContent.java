@@ -13,6 +13,7 @@ import org.gouji.form.Form;
  * @param form the form it uses, empty if no table of a known form was found
  * @param sections where its sections begin, in the form's order; empty without a form
  * @param fields every field of the form, in the form's order; empty without a form
+ * @param differentLabels labels that are printed with other words than the form's
  * @param strayInk what was printed in a table area and ended in no cell
  */
 public record ReportContent(
@@ -22,16 +23,19 @@ public record ReportContent(
     Optional<Form> form,
     List<Section> sections,
     List<ExtractedField> fields,
+    List<PrintedLabel> differentLabels,
     List<Provenance> strayInk) {
 
   public ReportContent {
     sections = List.copyOf(sections);
     fields = List.copyOf(fields);
+    differentLabels = List.copyOf(differentLabels);
     strayInk = List.copyOf(strayInk);
   }
 
   /** {@return the same report with other readings of its fields} */
   public ReportContent with(List<ExtractedField> settled) {
-    return new ReportContent(authority, year, annualReport, form, sections, settled, strayInk);
+    return new ReportContent(
+        authority, year, annualReport, form, sections, settled, differentLabels, strayInk);
   }
 }

@@ -45,6 +45,7 @@ public final class ReportReader {
           Optional.empty(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
     }
     Form form = choice.get().form();
@@ -61,6 +62,7 @@ public final class ReportReader {
         Optional.of(form),
         new SectionClassifier(form, texts.similarity()).classify(pages, choice.get().tables()),
         LonelyBlanks.doubted(inFormOrder(choice.get(), read, replaced)),
+        DifferentLabels.of(choice.get().tables()),
         strayInk(choice.get(), texts));
   }
 

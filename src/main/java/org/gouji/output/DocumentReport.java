@@ -2,6 +2,7 @@ package org.gouji.output;
 
 import java.util.List;
 import java.util.Optional;
+import org.gouji.check.Finding;
 import org.gouji.check.RuleOutcome;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
@@ -22,6 +23,7 @@ import org.gouji.match.Provenance;
  * @param scannedPages how many of them were read from their picture
  * @param fields all fields of the form, in its order; empty without a form
  * @param rules how the form's balance rules stand
+ * @param findings what is wrong with the report itself
  * @param strayInk what was printed in a table area and ended in no cell
  * @param seconds wall time spent on the document
  */
@@ -37,12 +39,14 @@ public record DocumentReport(
     int scannedPages,
     List<ExtractedField> fields,
     List<RuleOutcome> rules,
+    List<Finding> findings,
     List<Provenance> strayInk,
     double seconds) {
 
   public DocumentReport {
     fields = List.copyOf(fields);
     rules = List.copyOf(rules);
+    findings = List.copyOf(findings);
     strayInk = List.copyOf(strayInk);
   }
 
@@ -58,6 +62,7 @@ public record DocumentReport(
         "",
         0,
         0,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -78,6 +83,7 @@ public record DocumentReport(
         scannedPages,
         fields,
         rules,
+        findings,
         strayInk,
         elapsed);
   }

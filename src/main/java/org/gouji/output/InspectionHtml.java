@@ -1,9 +1,12 @@
 package org.gouji.output;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.check.Finding;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
 import org.gouji.match.Provenance;
@@ -17,12 +20,14 @@ final class InspectionHtml {
   private final DocumentReport report;
   private final List<PictureFile> pictures;
   private final Language language;
+  private final BrokenCells broken;
   private final StringBuilder html = new StringBuilder();
 
   InspectionHtml(DocumentReport report, List<PictureFile> pictures, Language language) {
     this.report = report;
     this.pictures = pictures;
     this.language = language;
+    this.broken = BrokenCells.of(report);
   }
 
   String render() {
@@ -47,6 +52,7 @@ final class InspectionHtml {
     pictures.forEach(this::picture);
     html.append("</section>\n<section>\n");
     summary();
+    findings();
     fields();
     html.append("</section>\n</main>\n</body>\n</html>\n");
     return html.toString();
@@ -95,6 +101,33 @@ final class InspectionHtml {
     }
   }
 
+  /** The findings with their sentences, and links to the rows of the fields that they name. */
+  private void findings() {
+    if (report.findings().isEmpty()) {
+      return;
+    }
+    Map<String, Integer> rows = new HashMap<>();
+    for (int i = 0; i < report.fields().size(); i++) {
+      rows.put(report.fields().get(i).definition().id(), i);
+    }
+    html.append("<h2>%s</h2>\n<ol class=\"findings\">\n".formatted(say("inspect.findings")));
+    for (Finding finding : report.findings()) {
+      String links =
+          finding.fields().stream()
+              .filter(rows::containsKey)
+              .map(id -> "<a href=\"#r%d\">%s</a>".formatted(rows.get(id), Html.text(id)))
+              .collect(Collectors.joining(" "));
+      html.append(
+          "<li><b class=\"%s\">%s</b>%s<br><small>%s</small></li>\n"
+              .formatted(
+                  finding.severity().code(),
+                  say("severity." + finding.severity().code()),
+                  Html.text(finding.message().in(language)),
+                  links));
+    }
+    html.append("</ol>\n");
+  }
+
   private void fields() {
     html.append("<table>\n<thead><tr>");
     for (String head : List.of("field", "label", "printed", "value", "confidence", "flag")) {
@@ -113,12 +146,13 @@ final class InspectionHtml {
     String link = shown ? "<a href=\"#b%d\">%s</a>".formatted(index, id) : id;
     html.append(
         """
-        <tr id="r%d" class="f-%s"><td class="id">%s</td><td>%s</td><td>%s</td>\
+        <tr id="r%d" class="f-%s"><td class="%s">%s</td><td>%s</td><td>%s</td>\
         <td class="figure">%s</td><td class="figure">%s</td><td class="flag">%s</td></tr>
         """
             .formatted(
                 index,
                 field.flag().code(),
+                broken.named().contains(field.definition().id()) ? "id broken" : "id",
                 link,
                 Html.text(labels(field)),
                 Html.text(field.printed()),

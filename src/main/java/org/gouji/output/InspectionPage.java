@@ -40,11 +40,14 @@ public final class InspectionPage {
    */
   public Path write(DocumentReport report, Iterable<InspectedPage> pages) throws IOException {
     PagePicture picture = new PagePicture();
+    BrokenCells broken = BrokenCells.of(report);
     List<PictureFile> pictures = new ArrayList<>();
     for (InspectedPage page : pages) {
       PictureFile file = PictureFile.of(page.raster());
       if (!ImageIO.write(
-          picture.draw(page, report.fields()), "png", folder.resolve(file.name()).toFile())) {
+          picture.draw(page, report.fields(), broken),
+          "png",
+          folder.resolve(file.name()).toFile())) {
         throw new IllegalStateException("every Java writes PNG");
       }
       pictures.add(file);

@@ -39,10 +39,17 @@ final class InspectionStyle {
       td.id{word-break:break-word}
       tr:target,tr:hover{background:#fff3c4}
       a.box:target,a.box:hover{background:#ffe06688;outline:3px solid #222}
+      ol.findings{margin:0 0 12px;padding-left:20px}
+      ol.findings li{margin-bottom:6px}
+      ol.findings b.error,td.broken{box-shadow:inset 4px 0 0 BROKEN}
+      ol.findings b{padding:0 4px 0 8px}
+      ol.findings b.error{color:BROKEN}
+      ol.findings small a{margin-right:6px}
       .legend span{display:inline-block;padding:0 6px;margin-right:8px;color:#fff}
       """;
 
-  private final StringBuilder rules = new StringBuilder(FIXED);
+  private final StringBuilder rules =
+      new StringBuilder(FIXED.replace("BROKEN", FlagColor.css(FlagColor.BROKEN)));
 
   InspectionStyle() {
     for (Flag flag : Flag.values()) {

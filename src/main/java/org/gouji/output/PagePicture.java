@@ -7,15 +7,16 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
-import org.gouji.match.Provenance;
 import org.gouji.page.PageRaster;
 
 /**
  * The picture of a page with what was found on it drawn over it: rulings, cells, and in the cells
- * the ids and values of the matched fields, coloured by flag.
+ * the ids and values of the matched fields, coloured by flag. Cells of a balance rule that fails
+ * have a dashed frame, those that a finding names a solid one.
  */
 final class PagePicture {
 
@@ -31,6 +32,11 @@ final class PagePicture {
   private static final Color CELL = new Color(0x55, 0x55, 0x55, 0xA0);
   private static final int TINT_OPACITY = 0x2E;
   private static final float OUTLINE = 2;
+  private static final float FRAME = 3;
+  private static final float[] DASHES = {9, 6};
+
+  /** Dots by which frames lie inside their cells, so that those of neighbours are told apart. */
+  private static final double INSET = 3;
 
   private final PictureText text = new PictureText();
 
@@ -39,8 +45,9 @@ final class PagePicture {
    *
    * @param page what was seen on it
    * @param fields the document's fields; those of other pages are left out
+   * @param broken those that something is wrong with
    */
-  BufferedImage draw(InspectedPage page, List<ExtractedField> fields) {
+  BufferedImage draw(InspectedPage page, List<ExtractedField> fields, BrokenCells broken) {
     PageRaster raster = page.raster();
     double scale = dotsPerPoint(raster);
     BufferedImage picture =
@@ -58,6 +65,7 @@ final class PagePicture {
       outlines(graphics, page.cells(), scale);
       rulings(graphics, page.rulings(), scale);
       fields.forEach(field -> field(graphics, field, raster.pageNumber(), scale));
+      fields.forEach(field -> frame(graphics, field, broken, raster.pageNumber(), scale));
     } finally {
       graphics.dispose();
     }
@@ -88,11 +96,42 @@ final class PagePicture {
     }
   }
 
-  private void field(Graphics2D graphics, ExtractedField field, int page, double scale) {
-    if (field.provenance().map(Provenance::page).filter(number -> number == page).isEmpty()) {
+  private static Optional<Rectangle2D> shape(ExtractedField field, int page, double scale) {
+    return field
+        .provenance()
+        .filter(place -> place.page() == page)
+        .map(place -> shape(place.box(), scale));
+  }
+
+  private static void frame(
+      Graphics2D graphics, ExtractedField field, BrokenCells broken, int page, double scale) {
+    String id = field.definition().id();
+    boolean named = broken.named().contains(id);
+    Optional<Rectangle2D> place = shape(field, page, scale);
+    if (place.isEmpty() || !(named || broken.ofBrokenRules().contains(id))) {
       return;
     }
-    Rectangle2D shape = shape(field.provenance().get().box(), scale);
+    graphics.setColor(FlagColor.BROKEN);
+    graphics.setStroke(
+        named
+            ? new BasicStroke(FRAME)
+            : new BasicStroke(
+                OUTLINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, FRAME, DASHES, 0));
+    Rectangle2D cell = place.get();
+    graphics.draw(
+        new Rectangle2D.Double(
+            cell.getX() + INSET,
+            cell.getY() + INSET,
+            Math.max(0, cell.getWidth() - 2 * INSET),
+            Math.max(0, cell.getHeight() - 2 * INSET)));
+  }
+
+  private void field(Graphics2D graphics, ExtractedField field, int page, double scale) {
+    Optional<Rectangle2D> place = shape(field, page, scale);
+    if (place.isEmpty()) {
+      return;
+    }
+    Rectangle2D shape = place.get();
     Color color = FlagColor.of(field.flag());
     graphics.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), TINT_OPACITY));
     graphics.fill(shape);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gouji.calibration.Calibration;
 import org.gouji.check.Arbitration;
 import org.gouji.check.BalanceCheck;
+import org.gouji.check.ReportFindings;
 import org.gouji.check.RuleOutcome;
 import org.gouji.check.RuleOutcome.Verdict;
 import org.gouji.form.Form;
@@ -186,6 +187,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
         reading.pages().scanned(),
         content.fields(),
         reading.rules(),
+        ReportFindings.of(content),
         content.strayInk(),
         0);
   }

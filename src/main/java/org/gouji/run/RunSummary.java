@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.check.RuleOutcome.Verdict;
 import org.gouji.match.Flag;
 import org.gouji.output.DocumentStatus;
 
@@ -12,6 +13,7 @@ import org.gouji.output.DocumentStatus;
  *
  * @param documents number of input files by status; a status without files may be absent
  * @param fields number of fields by flag; a flag without fields may be absent
+ * @param rules number of balance rules by how they stand; a verdict without rules may be absent
  * @param pages pages read
  * @param failed source files that could not be read, in order
  * @param seconds wall time of the run
@@ -19,6 +21,7 @@ import org.gouji.output.DocumentStatus;
 public record RunSummary(
     Map<DocumentStatus, Long> documents,
     Map<Flag, Long> fields,
+    Map<Verdict, Long> rules,
     long pages,
     List<String> failed,
     double seconds) {
@@ -26,6 +29,7 @@ public record RunSummary(
   public RunSummary {
     documents = Collections.unmodifiableMap(new EnumMap<>(documents));
     fields = Collections.unmodifiableMap(new EnumMap<>(fields));
+    rules = Collections.unmodifiableMap(new EnumMap<>(rules));
     failed = List.copyOf(failed);
   }
 
@@ -47,5 +51,15 @@ public record RunSummary(
   /** {@return number of fields} */
   public long fieldTotal() {
     return fields.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** {@return number of balance rules that stand so} */
+  public long rules(Verdict verdict) {
+    return rules.getOrDefault(verdict, 0L);
+  }
+
+  /** {@return number of balance rules checked} */
+  public long ruleTotal() {
+    return rules.values().stream().mapToLong(Long::longValue).sum();
   }
 }

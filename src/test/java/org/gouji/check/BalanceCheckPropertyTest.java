@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.gouji.check.RuleOutcome.Verdict;
 import org.gouji.form.BalanceRule;
-import org.gouji.form.FieldDefinition;
 import org.gouji.form.Form;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +24,7 @@ class BalanceCheckPropertyTest {
   void aReportThatBalancesPasses(String id) {
     Form form = PrintedTable.form(id);
     for (int seed = 0; seed < REPORTS; seed++) {
-      PrintedTable report = print(form, balanced(form, new Random(seed)));
+      PrintedTable report = print(form, BalancedReport.figures(form, new Random(seed)));
 
       for (RuleOutcome outcome : BalanceCheck.check(form, report.fields())) {
         assertEquals(Verdict.PASS, outcome.verdict(), outcome.rule().id() + " seed " + seed);
@@ -41,8 +38,8 @@ class BalanceCheckPropertyTest {
     Form form = PrintedTable.form(id);
     for (int seed = 0; seed < REPORTS; seed++) {
       Random random = new Random(seed);
-      Map<String, BigDecimal> figures = balanced(form, random);
-      String changed = any(regular(form), random);
+      Map<String, BigDecimal> figures = BalancedReport.figures(form, random);
+      String changed = BalancedReport.any(BalancedReport.fields(form), random);
       figures.merge(changed, BigDecimal.valueOf(1 + random.nextInt(30)), BigDecimal::add);
 
       assertEquals(
@@ -56,7 +53,7 @@ class BalanceCheckPropertyTest {
     Form form = PrintedTable.form(id);
     for (int seed = 0; seed < REPORTS; seed++) {
       Random random = new Random(seed);
-      Map<String, BigDecimal> figures = balanced(form, random);
+      Map<String, BigDecimal> figures = BalancedReport.figures(form, random);
       PrintedTable report = print(form, figures);
       figures.forEach(
           (field, figure) -> {
@@ -79,10 +76,10 @@ class BalanceCheckPropertyTest {
     Form form = PrintedTable.form(id);
     for (int seed = 0; seed < REPORTS; seed++) {
       Random random = new Random(seed);
-      PrintedTable report = print(form, balanced(form, random));
-      int lost = random.nextInt(regular(form).size());
+      PrintedTable report = print(form, BalancedReport.figures(form, random));
+      int lost = random.nextInt(BalancedReport.fields(form).size());
       for (int i = 0; i < lost; i++) {
-        String field = any(regular(form), random);
+        String field = BalancedReport.any(BalancedReport.fields(form), random);
         switch (random.nextInt(4)) {
           case 0 -> report.without(field);
           case 1 -> report.with(field, "");
@@ -102,8 +99,8 @@ class BalanceCheckPropertyTest {
     Form form = PrintedTable.form(id);
     for (int seed = 0; seed < REPORTS; seed++) {
       Random random = new Random(seed);
-      String unread = any(regular(form), random);
-      PrintedTable report = print(form, balanced(form, random)).with(unread, "?");
+      String unread = BalancedReport.any(BalancedReport.fields(form), random);
+      PrintedTable report = print(form, BalancedReport.figures(form, random)).with(unread, "?");
 
       for (RuleOutcome outcome : BalanceCheck.check(form, report.fields())) {
         assertEquals(
@@ -118,7 +115,8 @@ class BalanceCheckPropertyTest {
   void theReportsAreNotAllZeros(String id) {
     Form form = PrintedTable.form(id);
 
-    assertNotEquals(BigDecimal.ZERO, balanced(form, new Random(0)).get("requests.total.total"));
+    assertNotEquals(
+        BigDecimal.ZERO, BalancedReport.figures(form, new Random(0)).get("requests.total.total"));
   }
 
   private static List<String> failing(Form form, PrintedTable report) {
@@ -139,98 +137,5 @@ class BalanceCheckPropertyTest {
     PrintedTable report = PrintedTable.ofZeros(form);
     figures.forEach((field, figure) -> report.with(field, figure.toPlainString()));
     return report;
-  }
-
-  private static Map<String, BigDecimal> balanced(Form form, Random random) {
-    Map<String, BigDecimal> figures = new HashMap<>();
-    regular(form).forEach(field -> figures.put(field, BigDecimal.ZERO));
-    if (form.id().equals("2014")) {
-      countIndicators(figures, random);
-    } else {
-      countApplications(figures, random);
-      countCases(figures, random);
-    }
-    return figures;
-  }
-
-  /** Every application comes in once, from one kind of applicant, and goes out once. */
-  private static void countApplications(Map<String, BigDecimal> figures, Random random) {
-    List<String> applicants =
-        List.of(
-            "natural_person",
-            "commercial_enterprise",
-            "research_institution",
-            "public_welfare_org",
-            "legal_service_org",
-            "other_org");
-    List<String> outcomes =
-        figures.keySet().stream()
-            .filter(id -> id.matches("requests\\.(granted|partially|denied|unav|not_|other).*"))
-            .map(id -> id.split("\\.", -1)[1])
-            .distinct()
-            .sorted()
-            .toList();
-    int applications = 1 + random.nextInt(200);
-    for (int i = 0; i < applications; i++) {
-      String applicant = any(applicants, random);
-      count(figures, random.nextInt(4) == 0 ? "carried_in" : "received", applicant);
-      if (random.nextInt(5) == 0) {
-        count(figures, "carried_out", applicant);
-      } else {
-        count(figures, any(outcomes, random), applicant);
-        count(figures, "total", applicant);
-      }
-    }
-  }
-
-  private static void count(Map<String, BigDecimal> figures, String row, String applicant) {
-    add(figures, "requests." + row + "." + applicant);
-    add(figures, "requests." + row + ".total");
-  }
-
-  private static void countCases(Map<String, BigDecimal> figures, Random random) {
-    int cases = random.nextInt(30);
-    for (int i = 0; i < cases; i++) {
-      String kind = any(List.of("review", "direct_litigation", "litigation_after_review"), random);
-      String result = any(List.of("upheld", "corrected", "other", "pending"), random);
-      add(figures, "remedies." + kind + "." + result);
-      add(figures, "remedies." + kind + ".total");
-    }
-  }
-
-  private static void countIndicators(Map<String, BigDecimal> figures, Random random) {
-    int counted = random.nextInt(200);
-    for (int i = 0; i < counted; i++) {
-      List<String> counts =
-          any(
-              List.of(
-                  List.of("requests_received", "requests_online"),
-                  List.of("requests_received", "requests_fax"),
-                  List.of("requests_closed", "requests_closed_on_time"),
-                  List.of("replies", "replies_granted"),
-                  List.of("replies", "replies_not_exist"),
-                  List.of("replies", "replies_denied", "denied_privacy"),
-                  List.of("replies", "replies_denied", "denied_other_legal"),
-                  List.of("reviews", "reviews_other"),
-                  List.of("litigation", "litigation_upheld"),
-                  List.of("staff", "staff_part_time")),
-              random);
-      counts.forEach(count -> add(figures, "statistics." + count));
-    }
-  }
-
-  private static void add(Map<String, BigDecimal> figures, String field) {
-    figures.merge(field, BigDecimal.ONE, BigDecimal::add);
-  }
-
-  private static List<String> regular(Form form) {
-    return form.fields().stream()
-        .filter(field -> !field.alternative())
-        .map(FieldDefinition::id)
-        .toList();
-  }
-
-  private static <T> T any(List<T> things, Random random) {
-    return new ArrayList<>(things).get(random.nextInt(things.size()));
   }
 }

@@ -1,17 +1,24 @@
 package org.gouji.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gouji.form.FieldDefinition;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
+import org.gouji.geometry.BoundingBox;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
+import org.gouji.match.Provenance;
 import org.gouji.match.ReadingKind;
+import org.gouji.match.Reason;
+import org.gouji.page.Candidate;
 import org.gouji.page.TextSource;
 
 /** A report made for a test: what stands in each field. */
@@ -19,6 +26,9 @@ final class PrintedTable {
 
   private final Form form;
   private final Map<String, String> cells = new HashMap<>();
+  private final Map<String, List<Candidate>> candidates = new HashMap<>();
+  private final Map<String, Double> confidences = new HashMap<>();
+  private TextSource source = TextSource.TEXT;
 
   private PrintedTable(Form form) {
     this.form = form;
@@ -54,6 +64,33 @@ final class PrintedTable {
     return this;
   }
 
+  /** Has all be read from a picture; as surely as two readers can unless it is said otherwise. */
+  PrintedTable scanned() {
+    source = TextSource.OCR;
+    return this;
+  }
+
+  /** Has a field be read with that confidence, and not be for review. */
+  PrintedTable sure(String field, double confidence) {
+    confidences.put(field, confidence);
+    return this;
+  }
+
+  /** Has a field be for review, with what its readers proposed; the first is what it states. */
+  PrintedTable doubtful(String field, String... proposed) {
+    List<Candidate> its = new ArrayList<>();
+    for (String text : proposed) {
+      its.add(new Candidate(text, 0.9, "reader" + its.size()));
+    }
+    candidates.put(field, its);
+    return with(field, proposed[0]);
+  }
+
+  Map<String, ExtractedField> byId() {
+    return fields().stream()
+        .collect(Collectors.toMap(field -> field.definition().id(), Function.identity()));
+  }
+
   List<ExtractedField> fields() {
     return form.fields().stream().map(this::field).toList();
   }
@@ -61,20 +98,26 @@ final class PrintedTable {
   private ExtractedField field(FieldDefinition definition) {
     Optional<String> printed = Optional.ofNullable(cells.get(definition.id()));
     ReadingKind reading = printed.map(PrintedTable::reading).orElse(ReadingKind.ABSENT);
-    Optional<BigDecimal> value =
-        reading == ReadingKind.NUMBER ? printed.map(BigDecimal::new) : Optional.empty();
+    String id = definition.id();
+    List<Candidate> proposed = candidates.getOrDefault(id, List.of());
+    boolean doubtful = !proposed.isEmpty() || reading == ReadingKind.UNREADABLE;
+    Flag flag = doubtful ? Flag.REVIEW : Flag.OK;
     return new ExtractedField(
         definition,
         printed.orElse(""),
         reading,
-        value,
+        reading == ReadingKind.NUMBER
+            ? printed.map(text -> new BigDecimal(text.replaceAll("\\s", "")))
+            : Optional.empty(),
         definition.unit(),
-        1,
-        reading == ReadingKind.ABSENT ? Flag.MISSING : Flag.OK,
-        Set.of(),
-        TextSource.TEXT,
-        Optional.empty(),
-        List.of());
+        doubtful ? 0.8 : confidences.getOrDefault(id, 0.9995),
+        reading == ReadingKind.ABSENT ? Flag.MISSING : flag,
+        doubtful ? Set.of(Reason.LOW_CONFIDENCE) : Set.of(),
+        source,
+        reading == ReadingKind.ABSENT
+            ? Optional.empty()
+            : Optional.of(new Provenance(1, new BoundingBox(0, 0, 10, 10))),
+        proposed);
   }
 
   private static ReadingKind reading(String printed) {
@@ -82,7 +125,7 @@ final class PrintedTable {
       case "" -> ReadingKind.BLANK;
       case "/" -> ReadingKind.MARK;
       case "?" -> ReadingKind.UNREADABLE;
-      default -> ReadingKind.NUMBER;
+      default -> printed.matches("[-0-9.]+") ? ReadingKind.NUMBER : ReadingKind.TEXT;
     };
   }
 }

@@ -262,6 +262,7 @@ class GoujiTest {
     return new Wiring(
         () -> (file, name) -> read(name),
         () -> (file, name) -> new Inspection(read(name), List.of()),
+        List.of(),
         List.of(language -> new HealthFinding("OCR", healthy, healthy ? "works" : "broken")));
   }
 

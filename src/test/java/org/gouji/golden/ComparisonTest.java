@@ -179,6 +179,7 @@ class ComparisonTest {
         fields,
         List.of(),
         List.of(),
+        List.of(),
         0);
   }
 

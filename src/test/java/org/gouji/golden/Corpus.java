@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The reports in {@code corpus/}. */
 final class Corpus {
@@ -34,6 +35,21 @@ final class Corpus {
     return heads.values().stream()
         .map(head -> withFields(head, fields.getOrDefault(head.sourceFile(), List.of())))
         .toList();
+  }
+
+  /** {@return the findings of {@code findings.csv} by report; a report without any is not there} */
+  static Map<String, List<TrueFinding>> findings() throws IOException {
+    Map<String, List<TrueFinding>> findings = new LinkedHashMap<>();
+    for (Map<String, String> row : rows(FOLDER.resolve("findings.csv"))) {
+      findings
+          .computeIfAbsent(cell(row, "source_file"), file -> new ArrayList<>())
+          .add(
+              new TrueFinding(
+                  cell(row, "kind"),
+                  cell(row, "severity"),
+                  Set.of(cell(row, "fields").split(";", -1))));
+    }
+    return findings;
   }
 
   private static List<Map<String, String>> rows(Path csv) throws IOException {
@@ -83,7 +99,7 @@ final class Corpus {
   private static String cell(Map<String, String> row, String column) {
     String cell = row.get(column);
     if (cell == null) {
-      throw new IllegalStateException("truth.csv has no column " + column);
+      throw new IllegalStateException("no column " + column);
     }
     return cell;
   }

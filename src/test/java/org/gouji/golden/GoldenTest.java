@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.cli.ProgramReader;
 import org.gouji.output.DocumentReport;
@@ -15,7 +18,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every report of {@code corpus/} comes out as it is printed. */
+/**
+ * Every report of {@code corpus/} comes out as it is printed, with the findings that a person
+ * makes.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenTest {
 
@@ -32,14 +38,20 @@ class GoldenTest {
   @TestFactory
   Stream<DynamicTest> comesOutAsPrinted() throws IOException {
     Expectations expectations = Expectations.read();
+    Map<String, List<TrueFinding>> findings = Corpus.findings();
     return Corpus.reports().stream()
         .map(
             truth ->
                 DynamicTest.dynamicTest(
-                    truth.sourceFile(), () -> check(truth, expectations.of(truth))));
+                    truth.sourceFile(),
+                    () ->
+                        check(
+                            truth,
+                            expectations.of(truth),
+                            findings.getOrDefault(truth.sourceFile(), List.of()))));
   }
 
-  private void check(TrueReport truth, Expectation expected) {
+  private void check(TrueReport truth, Expectation expected, List<TrueFinding> findings) {
     assumeTrue(truth.bornDigital() || PICTURES_ARE_READ, "pictures are not read yet");
 
     // Surefire names a dynamic test by its number only, so an exception is to name the report too.
@@ -54,9 +66,17 @@ class GoldenTest {
       assertEquals(
           0, read.scannedPages(), truth.sourceFile() + ": a sound text layer not believed");
     }
+    assertEquals(
+        lines(findings.stream()),
+        lines(read.findings().stream().map(TrueFinding::of)),
+        () -> truth.sourceFile() + ": findings");
     if (comparison.betterThan(expected)) {
       System.out.println("Better than expectations.yaml: " + comparison.summary(expected));
     }
+  }
+
+  private static String lines(Stream<TrueFinding> findings) {
+    return findings.map(TrueFinding::toString).sorted().collect(Collectors.joining("\n"));
   }
 
   private static String problem(DocumentReport read) {

@@ -70,6 +70,22 @@ class GoldenTruthTest {
   }
 
   @Test
+  void everyFindingIsOfAReportAndItsFields() throws IOException {
+    Map<String, List<String>> printed =
+        Corpus.reports().stream()
+            .collect(Collectors.toMap(TrueReport::sourceFile, GoldenTruthTest::ids));
+
+    Corpus.findings()
+        .forEach(
+            (file, findings) ->
+                findings.forEach(
+                    finding ->
+                        assertTrue(
+                            printed.getOrDefault(file, List.of()).containsAll(finding.fields()),
+                            file + " " + finding)));
+  }
+
+  @Test
   void everyToleranceIsOfAReportThatHasPictures() throws IOException {
     Set<String> pictured =
         Corpus.reports().stream()

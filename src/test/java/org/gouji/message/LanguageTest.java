@@ -50,7 +50,7 @@ class LanguageTest {
     Language language = code.equals("zh") ? Language.CHINESE : Language.ENGLISH;
     for (String key :
         load("/org/gouji/message/messages_" + code + ".properties").stringPropertyNames()) {
-      String sentence = language.say(key, "A", "B", "C", "D", "E");
+      String sentence = language.say(key, "A", "B", "C", "D", "E", "F", "G");
       assertTrue(!sentence.contains("{") && !sentence.isBlank(), key + ": " + sentence);
     }
   }

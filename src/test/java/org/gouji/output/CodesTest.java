@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gouji.check.FindingKind;
+import org.gouji.check.Severity;
 import org.gouji.match.Flag;
 import org.gouji.match.ReadingKind;
 import org.gouji.match.Reason;
@@ -27,6 +29,8 @@ class CodesTest {
                 Stream.of(ProblemCode.values()).map(code -> "problem." + code.code()),
                 Stream.of(Reason.values()).map(code -> "reason." + code.code()),
                 Stream.of(DocumentStatus.values()).map(code -> "status." + code.code()),
+                Stream.of(FindingKind.values()).map(code -> "kind." + code.code()),
+                Stream.of(Severity.values()).map(code -> "severity." + code.code()),
                 Stream.of(Flag.values()).map(code -> "flag." + code.code()))
             .flatMap(each -> each)
             .toList();
@@ -44,6 +48,8 @@ class CodesTest {
             Stream.of(ProblemCode.values()).map(ProblemCode::code),
             Stream.of(Reason.values()).map(Reason::code),
             Stream.of(DocumentStatus.values()).map(DocumentStatus::code),
+            Stream.of(FindingKind.values()).map(FindingKind::code),
+            Stream.of(Severity.values()).map(Severity::code),
             Stream.of(ReadingKind.values()).map(ReadingKind::code),
             Stream.of(Flag.values()).map(Flag::code))
         .flatMap(each -> each)

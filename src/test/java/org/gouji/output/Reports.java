@@ -36,6 +36,7 @@ public final class Reports {
         fields,
         rules,
         List.of(),
+        List.of(),
         1.236);
   }
 

@@ -1,0 +1,128 @@
+package org.gouji.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.check.RuleOutcome.Verdict;
+import org.gouji.form.BalanceRule;
+import org.gouji.match.ExtractedField;
+import org.gouji.match.Flag;
+import org.gouji.match.Reason;
+import org.gouji.page.TextSource;
+
+/**
+ * Puts in question the cells of a scan that may have been misread where balance rules fail. Cells
+ * that somebody looks at anyway explain a failure cheapest; then those of which the readers are
+ * less sure. A rule that fails while all cells that could explain it are surely read is the
+ * report's own mistake: it becomes a finding, and nobody is asked to look at the cells.
+ */
+final class Questioning {
+
+  /** What it costs to believe that a cell is wrong that is for review anyway. */
+  private static final double IN_DOUBT = 0.4;
+
+  /** What it costs for a cell that was read, but not surely. */
+  private static final double READ = 0.8;
+
+  /** What it costs for a cell that was surely read, or stands in the text layer. */
+  private static final double SURE = 1;
+
+  /** Confidence in a reading that the rules put in question. */
+  private static final double QUESTIONED = 0.6;
+
+  private final Readings readings;
+  private final Figures figures;
+
+  private Questioning(Readings readings) {
+    this.readings = readings;
+    this.figures = readings.figures();
+  }
+
+  /** {@return the fields, those in question for review} */
+  static List<ExtractedField> of(Readings readings) {
+    return new Questioning(readings).question();
+  }
+
+  private List<ExtractedField> question() {
+    List<BalanceRule> decided =
+        readings.rules().stream()
+            .filter(rule -> BalanceCheck.verdict(rule, figures) != Verdict.OPEN)
+            .toList();
+    Map<String, ExtractedField> settled = new LinkedHashMap<>(readings.fields());
+    for (List<Equation> part : Equation.connected(decided, figures.stated())) {
+      for (ExtractedField suspect : suspects(part)) {
+        settled.put(suspect.definition().id(), suspect.doubted(QUESTIONED, Reason.RULE_BROKEN));
+      }
+    }
+    return List.copyOf(settled.values());
+  }
+
+  /** The fields of connected rules that are to be looked at. */
+  private List<ExtractedField> suspects(List<Equation> part) {
+    if (part.stream().noneMatch(Equation::isBroken)) {
+      return List.of();
+    }
+    Map<String, Double> costs = new HashMap<>();
+    part.stream()
+        .flatMap(each -> each.rule().fields().stream())
+        .filter(figures.stated()::containsKey)
+        .forEach(id -> readings.field(id).ifPresent(field -> costs.put(id, cost(field))));
+    List<Explanation> explanations =
+        new Localization(part, figures.stated(), costs, needed -> true).cheapest();
+    return explanations.isEmpty() ? unexplained(part) : explaining(explanations);
+  }
+
+  private static double cost(ExtractedField field) {
+    if (field.flag() == Flag.REVIEW) {
+      return IN_DOUBT;
+    }
+    return Sureness.isSure(field) ? SURE : READ;
+  }
+
+  private List<ExtractedField> explaining(List<Explanation> explanations) {
+    Set<ExtractedField> suspects = new LinkedHashSet<>();
+    for (Explanation explanation : explanations) {
+      explanation
+          .figures()
+          .forEach(
+              (id, needed) ->
+                  readings
+                      .field(id)
+                      .filter(field -> mayBeMisread(field, needed))
+                      .ifPresent(suspects::add));
+    }
+    return List.copyOf(suspects);
+  }
+
+  private static boolean mayBeMisread(ExtractedField field, BigDecimal needed) {
+    return field.source() == TextSource.OCR
+        && (field.flag() == Flag.REVIEW || !Sureness.isSure(field, needed));
+  }
+
+  /**
+   * Too much is wrong to say where. Of a rule that nobody looks at yet, all cells that are not
+   * surely read and that no rule with a figure in it speaks for are to be looked at.
+   */
+  private List<ExtractedField> unexplained(List<Equation> part) {
+    List<ExtractedField> suspects = new ArrayList<>();
+    for (Equation each : part) {
+      List<ExtractedField> members =
+          each.rule().fields().stream()
+              .map(readings::field)
+              .flatMap(Optional::stream)
+              .filter(field -> field.source() == TextSource.OCR && field.provenance().isPresent())
+              .toList();
+      boolean watched = members.stream().anyMatch(field -> field.flag() == Flag.REVIEW);
+      if (each.isBroken() && !watched) {
+        members.stream().filter(field -> !Sureness.isSure(field)).forEach(suspects::add);
+      }
+    }
+    return suspects;
+  }
+}

@@ -1,0 +1,44 @@
+package org.gouji.check;
+
+import java.math.BigDecimal;
+import org.gouji.match.EditDistance;
+import org.gouji.match.ExtractedField;
+import org.gouji.match.Flag;
+import org.gouji.page.TextSource;
+
+/** Whether a cell is so surely read that what it breaks is the report's own mistake. */
+final class Sureness {
+
+  /**
+   * A reading of a picture from here on is sure. Two readers that agree, each with a probability
+   * above 0.95, in a row and a column that were recognised, reach 0.998; in the samples 3,700 of
+   * 4,100 cells that are not for review do, and none of them is wrong. Lower and misread cells pass
+   * for the source's mistakes; higher and real mistakes on scans are looked at as readings.
+   */
+  private static final double SURELY_READ = 0.998;
+
+  /**
+   * The same where one digit more, less or other would make the rules hold: that is what a misread
+   * cell looks like, and what a mistyped one looks like too.
+   */
+  private static final double SURELY_READ_TO_THE_DIGIT = 0.999;
+
+  private Sureness() {}
+
+  /** {@return whether the field is surely read} One of a sound text layer is, unless flagged. */
+  static boolean isSure(ExtractedField field) {
+    return isFrom(SURELY_READ, field);
+  }
+
+  /** {@return whether the field is surely read, where the rules would hold with {@code needed}} */
+  static boolean isSure(ExtractedField field, BigDecimal needed) {
+    String printed = field.value().map(BigDecimal::toPlainString).orElse("");
+    boolean byOneDigit = EditDistance.of(printed, needed.toPlainString()) <= 1;
+    return isFrom(byOneDigit ? SURELY_READ_TO_THE_DIGIT : SURELY_READ, field);
+  }
+
+  private static boolean isFrom(double sure, ExtractedField field) {
+    return field.flag() == Flag.OK
+        && (field.source() != TextSource.OCR || field.confidence() >= sure);
+  }
+}

@@ -1,0 +1,256 @@
+package org.gouji.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.gouji.form.Form;
+import org.gouji.match.ExtractedField;
+import org.gouji.match.Flag;
+import org.gouji.match.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArbitrationTest {
+
+  private static final Form FORM = PrintedTable.form("2021");
+  private static final String CELL = "requests.granted.natural_person";
+
+  @Test
+  void takesTheReadingThatRowAndColumnDemand() {
+    ExtractedField settled = settle(scan().doubtful(CELL, "3", "8")).get(CELL);
+
+    assertEquals(Flag.OK, settled.flag());
+    assertEquals(Optional.of(BigDecimal.valueOf(8)), settled.value());
+    assertTrue(settled.reasons().contains(Reason.CHOSEN_BY_RULES));
+  }
+
+  @Test
+  void neverTakesAFigureThatNoReaderProposed() {
+    ExtractedField left = settle(scan().doubtful(CELL, "3", "5")).get(CELL);
+
+    assertEquals(Flag.REVIEW, left.flag());
+    assertEquals(Optional.of(BigDecimal.valueOf(3)), left.value());
+    assertTrue(left.reasons().contains(Reason.RULE_BROKEN), "a misread cell is named");
+  }
+
+  @Test
+  void believesADoubtfulReadingThatItsRulesDemand() {
+    ExtractedField settled = settle(scan().doubtful(CELL, "8", "3")).get(CELL);
+
+    assertEquals(Flag.OK, settled.flag());
+    assertEquals(Optional.of(BigDecimal.valueOf(8)), settled.value());
+    assertTrue(settled.confidence() < 1);
+  }
+
+  /** A word where the figure is: a reader that proposed the figure is believed. */
+  @Test
+  void readsAFigureThatOneReaderTookForAWord() {
+    ExtractedField settled = settle(scan().doubtful(CELL, "B", "8")).get(CELL);
+
+    assertEquals(Optional.of(BigDecimal.valueOf(8)), settled.value());
+  }
+
+  /** In a row that is doubtful all along, each cell is determined by its column. */
+  @Test
+  void settlesADoubtfulRowByItsColumns() {
+    Settled settled =
+        settle(
+            scan()
+                .doubtful(CELL, "3", "8")
+                .doubtful("requests.granted.other_org", "2", "7")
+                .doubtful("requests.granted.total", "15", "10"));
+
+    assertEquals(Optional.of(BigDecimal.valueOf(8)), settled.get(CELL).value());
+    assertEquals(
+        Optional.of(BigDecimal.valueOf(10)), settled.get("requests.granted.total").value());
+    assertEquals(Flag.OK, settled.get("requests.granted.other_org").flag());
+  }
+
+  /** Two doubtful cells in a block of one rule may cancel out. */
+  @Test
+  void leavesTwoDoubtsInOneRuleOpen() {
+    Settled left =
+        settle(
+            scan()
+                .with("remedies.review.total", "5")
+                .doubtful("remedies.review.upheld", "3", "8")
+                .doubtful("remedies.review.other", "2", "7"));
+
+    assertEquals(Flag.REVIEW, left.get("remedies.review.upheld").flag());
+    assertEquals(Flag.REVIEW, left.get("remedies.review.other").flag());
+  }
+
+  @Test
+  void believesWhatTheOnlyRuleOfACellDemandsButTakesNoOtherReadingForIt() {
+    PrintedTable report = scan().with("remedies.review.total", "5");
+
+    assertEquals(
+        Flag.OK,
+        settle(report.doubtful("remedies.review.upheld", "5", "6"))
+            .get("remedies.review.upheld")
+            .flag());
+    assertEquals(
+        Flag.REVIEW,
+        settle(report.doubtful("remedies.review.upheld", "6", "5"))
+            .get("remedies.review.upheld")
+            .flag());
+  }
+
+  /** The rules hold with 0 as they do with a blank or a mark. */
+  @Test
+  void believesA0OnlyIfEveryReaderTakesItForAFigure() {
+    String zero = "requests.granted.legal_service_org";
+
+    assertEquals(Flag.OK, settle(scan().doubtful(zero, "0", "6")).get(zero).flag());
+    assertEquals(Flag.REVIEW, settle(scan().doubtful(zero, "0", "-")).get(zero).flag());
+    assertEquals(Flag.REVIEW, settle(scan().doubtful(zero, "0")).get(zero).flag());
+  }
+
+  /** A blank total says nothing of what its parts add up to. */
+  @Test
+  void doesNotTakeABlankTotalFor0() {
+    ExtractedField settled =
+        settle(
+                scan()
+                    .with("requests.total.total", "")
+                    .doubtful("requests.total.natural_person", "8", "3"))
+            .get("requests.total.natural_person");
+
+    assertEquals(Flag.OK, settled.flag());
+  }
+
+  @Test
+  void putsAnUnsureCellInQuestionThatExplainsAFailure() {
+    Settled settled = settle(scan().with(CELL, "3").sure(CELL, 0.98));
+
+    assertEquals(Flag.REVIEW, settled.get(CELL).flag());
+    assertTrue(settled.get(CELL).reasons().contains(Reason.RULE_BROKEN));
+    assertEquals(1, settled.count(Flag.REVIEW), "only the cell that explains it");
+  }
+
+  @Test
+  void leavesSurelyReadCellsThatContradictEachOtherToTheFindings() {
+    Settled settled =
+        settle(scan().with("remedies.review.upheld", "10").with("remedies.review.total", "0"));
+
+    assertEquals(0, settled.count(Flag.REVIEW));
+  }
+
+  /** One digit other than what the rules want: as easily misread as mistyped. */
+  @Test
+  void asksForMoreWhereOneDigitWouldMendIt() {
+    String total = "remedies.review.total";
+    PrintedTable report =
+        scan().with("remedies.review.upheld", "18").with(total, "13").sure(total, 0.9985);
+
+    assertEquals(Flag.REVIEW, settle(report).get(total).flag());
+    assertEquals(Flag.OK, settle(report.with(total, "40")).get(total).flag());
+  }
+
+  @Test
+  void neverAsksToLookAtASoundTextLayer() {
+    PrintedTable report =
+        PrintedTable.ofZeros(FORM).with(CELL, "3").with("remedies.review.upheld", "5");
+
+    assertEquals(report.fields(), Arbitration.settle(FORM, report.fields()));
+  }
+
+  @Test
+  void everyFieldStaysInItsPlace() {
+    List<ExtractedField> fields = scan().doubtful(CELL, "3", "8").fields();
+
+    assertEquals(
+        fields.stream().map(ExtractedField::definition).toList(),
+        Arbitration.settle(FORM, fields).stream().map(ExtractedField::definition).toList());
+  }
+
+  /**
+   * Scans of balanced reports, cells in twenty doubtful, a third of these misread: whatever is
+   * settled is what is printed, and most is.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"2014", "2019", "2021"})
+  void settlesOnlyWhatIsPrinted(String id) {
+    Form form = PrintedTable.form(id);
+    int doubtful = 0;
+    int left = 0;
+    for (int seed = 0; seed < 60; seed++) {
+      Random random = new Random(seed);
+      Map<String, BigDecimal> figures = BalancedReport.figures(form, random);
+      PrintedTable report = PrintedTable.ofZeros(form).scanned();
+      Set<String> doubts = new HashSet<>();
+      for (Map.Entry<String, BigDecimal> each : figures.entrySet()) {
+        String printed = each.getValue().toPlainString();
+        report.with(each.getKey(), printed);
+        if (random.nextInt(20) == 0 && !form.rules().isEmpty()) {
+          String misread = Integer.toString(each.getValue().intValue() + 1 + random.nextInt(9));
+          boolean wrong = random.nextInt(3) == 0;
+          report.doubtful(each.getKey(), wrong ? misread : printed, wrong ? printed : misread);
+          doubts.add(each.getKey());
+        }
+      }
+      Settled settled = Settled.of(form, report);
+
+      for (String field : doubts) {
+        ExtractedField its = settled.get(field);
+        if (its.flag() == Flag.OK) {
+          assertEquals(figures.get(field), its.value().orElseThrow(), field + " seed " + seed);
+        } else if (form.rules().stream().anyMatch(rule -> rule.fields().contains(field))) {
+          left++;
+        }
+        doubtful++;
+      }
+      assertTrue(
+          settled.fields().stream()
+              .allMatch(
+                  field ->
+                      field.flag() != Flag.REVIEW || doubts.contains(field.definition().id())));
+    }
+    if (!id.equals("2014")) {
+      assertTrue(left < doubtful / 4, left + " of " + doubtful);
+    }
+  }
+
+  /** 8 + 2 applications, all granted, on a scan that was surely read. */
+  private static PrintedTable scan() {
+    PrintedTable table = PrintedTable.ofZeros(FORM).scanned();
+    for (String row : List.of("received", "granted", "total")) {
+      table
+          .with("requests." + row + ".natural_person", "8")
+          .with("requests." + row + ".other_org", "2")
+          .with("requests." + row + ".total", "10");
+    }
+    return table;
+  }
+
+  private static Settled settle(PrintedTable report) {
+    return Settled.of(FORM, report);
+  }
+
+  /** The fields after arbitration. */
+  private record Settled(List<ExtractedField> fields) {
+
+    static Settled of(Form form, PrintedTable report) {
+      return new Settled(Arbitration.settle(form, report.fields()));
+    }
+
+    ExtractedField get(String id) {
+      return fields.stream()
+          .filter(field -> field.definition().id().equals(id))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    long count(Flag flag) {
+      return fields.stream().filter(field -> field.flag() == flag).count();
+    }
+  }
+}
