@@ -85,13 +85,18 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
     GridCell stub = null;
     for (int i = 0; i < cells.size(); i++) {
       String text = texts.label(grid, cells.get(i)).text();
-      if (isWords(text)) {
+      if (isWords(text) && isLabel(text)) {
         stub = UNIT.matcher(text).matches() ? stub : cells.get(i);
       } else if (stub != null || (!text.isBlank() && i > 0)) {
         break;
       }
     }
     return Optional.ofNullable(stub);
+  }
+
+  /** Labels of all forms have two Chinese characters and more; what dirt is read as has fewer. */
+  private static boolean isLabel(String text) {
+    return text.codePoints().filter(Character::isIdeographic).limit(2).count() == 2;
   }
 
   /** {@return whether {@code text} is words: neither blank nor a figure nor a mark} */

@@ -25,7 +25,10 @@ public final class PageStraightener {
   /** Mean legibility of lines that stand upright is above this, of turned ones below. */
   private static final double READABLE = 0.8;
 
-  private static final int PROBED_LINES = 4;
+  private static final int PROBED_LINES = 6;
+
+  /** Lines of characters of the samples have 0.6 and more; lines of specks below 0.2. */
+  private static final double LEAST_CHARACTERS = 0.4;
 
   private final ReadingProbe probe;
 
@@ -206,7 +209,8 @@ public final class PageStraightener {
   }
 
   /**
-   * Mean over a few lines that look most like text: long, of one height, in any part of the page.
+   * Mean over the better half of a few lines that look most like text: of marks as high as the line
+   * and long. The worse half may be dirt or drawings.
    */
   private double legibility(GrayImage quiet, GrayImage level) {
     double typeScale = RidgeTracer.DOTS_PER_INCH / 72.0;
@@ -216,6 +220,7 @@ public final class PageStraightener {
             .filter(line -> line.box().height() >= 6 * typeScale)
             .filter(line -> line.box().height() <= 24 * typeScale)
             .filter(line -> line.box().width() >= 3 * line.box().height())
+            .filter(line -> characterShare(line) >= LEAST_CHARACTERS)
             .sorted(
                 Comparator.comparingDouble(
                         (MarkLine line) ->
@@ -224,9 +229,22 @@ public final class PageStraightener {
             .limit(PROBED_LINES)
             .toList();
     return lines.stream()
-        .mapToDouble(line -> probe.legibility(picture(level, line.box())))
+        .map(line -> probe.legibility(picture(level, line.box())))
+        .sorted(Comparator.reverseOrder())
+        .limit((lines.size() + 1) / 2)
+        .mapToDouble(Double::doubleValue)
         .average()
         .orElse(0);
+  }
+
+  /** The share of a line's width that is taken by marks at least half as high as it. */
+  private static double characterShare(MarkLine line) {
+    double wide =
+        line.marks().stream()
+            .filter(mark -> 2 * mark.height() >= line.box().height())
+            .mapToInt(Mark::width)
+            .sum();
+    return wide / line.box().width();
   }
 
   private static GrayImage picture(GrayImage image, Mark box) {

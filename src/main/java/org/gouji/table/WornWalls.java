@@ -22,6 +22,9 @@ final class WornWalls {
   /** Print keeps this far from a wall, in points; characters of a word stand closer together. */
   private static final double CLEAR = 1;
 
+  /** Rows or columns side by side that may have lost the same wall. */
+  private static final int WORN_TOGETHER = 3;
+
   private WornWalls() {}
 
   /** {@return the grid with worn walls put back} */
@@ -57,9 +60,10 @@ final class WornWalls {
 
   /** Where the wall stands in the neighbours, if it goes on on both sides and is usual here. */
   private static Optional<Double> place(Grid grid, GridCell cell, int wall, boolean level) {
-    int before = (level ? cell.column() : cell.row()) - 1;
-    int after = level ? cell.column() + cell.columnSpan() : cell.row() + cell.rowSpan();
     int here = level ? cell.column() : cell.row();
+    int next = level ? cell.column() + cell.columnSpan() : cell.row() + cell.rowSpan();
+    int before = withWall(grid, here - 1, -1, wall, level);
+    int after = withWall(grid, next, 1, wall, level);
     Set<Integer> beside = walls(grid, before, level);
     beside.retainAll(walls(grid, after, level));
     if (!beside.contains(wall)) {
@@ -74,6 +78,16 @@ final class WornWalls {
         .filter(other -> start(other, level) == wall)
         .map(other -> level ? other.box().y() : other.box().x())
         .findFirst();
+  }
+
+  /** The nearest line on one side that has the wall; two neighbours may have lost it together. */
+  private static int withWall(Grid grid, int from, int step, int wall, boolean level) {
+    for (int line = from; Math.abs(line - from) < WORN_TOGETHER; line += step) {
+      if (walls(grid, line, level).contains(wall)) {
+        return line;
+      }
+    }
+    return -1;
   }
 
   /** Where the cells of one row (of one column, for level walls) begin. */
