@@ -61,6 +61,7 @@ class EvaluateCommandTest {
             () -> {
               throw new IllegalStateException("nothing is to be read");
             },
+            List.of(),
             List.of()),
         console,
         arguments.toArray(String[]::new));
