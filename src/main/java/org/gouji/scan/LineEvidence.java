@@ -34,6 +34,9 @@ final class LineEvidence {
   /** No stroke of a character is as long as a part of this length: 22 pt. */
   private static final double STROKE = 45;
 
+  /** What each column says by which a gap is longer than those of dashed rulings. */
+  private static final double TOO_LONG = 0.25;
+
   private final LineProfile profile;
   private final LineRates rates;
 
@@ -157,7 +160,8 @@ final class LineEvidence {
     }
     double dash = rates.gap() * rates.ruling() / (1 - rates.ruling());
     double breaks = ends * Math.log(dash * rates.gap()) / 4;
-    return Math.log(1 - rates.ruling()) - breaks + columns * (paper - 1 / rates.gap());
+    double beyond = TOO_LONG * Math.max(0, columns - LineRates.LONGEST_GAP);
+    return Math.log(1 - rates.ruling()) - breaks + columns * (paper - 1 / rates.gap()) - beyond;
   }
 
   private int index(double column) {

@@ -39,7 +39,7 @@ record LineRates(double dark, double ruling, double paper, double gap) {
   private static final double LEAST_BARE = 0.5;
 
   /** Gaps of dashed lines in bad 1-bit scans of the samples: up to 25 pt. */
-  private static final double LONGEST_GAP = 62;
+  static final double LONGEST_GAP = 55;
 
   /** Where rulings are drawn through, longer gaps are merged cells. */
   private static final double SHORT_GAP = 5;

@@ -71,12 +71,17 @@ public final class PageStraightener {
             .linesBetweenPrint(lines);
 
     PageMap map = new PageMap(1 / toWork, 1 / toWork, direction.skew(), middles, down, aside);
-    GrayImage straight =
+    GrayImage grainy =
         map.straightened(
             turned, (int) Math.round(width / toWork), (int) Math.round(height / toWork));
+    double grain = Noise.of(grainy);
+    GrayImage straight =
+        grain > VERY_NOISY
+            ? grainy.smoothed().smoothed()
+            : grain > ILLEGIBLE ? grainy.smoothed() : grainy;
     List<Mark> marks =
         Ink.marks(
-            Noise.of(straight) > NOISY ? straight.smoothed() : straight,
+            grain > VERY_NOISY ? grainy.smoothed().smoothed() : quiet(grainy, grain),
             typeScale,
             rulings.stream().map(ruling -> scaled(ruling, 1 / toWork)).toList());
 
@@ -100,6 +105,11 @@ public final class PageStraightener {
 
   /** Gray levels; above it, threshold and tracing work on a smoothed picture. */
   private static final double NOISY = 9;
+
+  /** Gray levels; above it the readers read a smoothed picture better than a sharp one. */
+  private static final double ILLEGIBLE = 14;
+
+  private static final double VERY_NOISY = 24;
 
   private static GrayImage quiet(GrayImage image, double noise) {
     return noise > NOISY ? image.smoothed() : image;

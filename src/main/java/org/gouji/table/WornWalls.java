@@ -22,6 +22,9 @@ final class WornWalls {
   /** Print keeps this far from a wall, in points; characters of a word stand closer together. */
   private static final double CLEAR = 1;
 
+  /** Points: a ruling with its blur is no thicker. */
+  private static final double THIN = 2.5;
+
   /** Rows or columns side by side that may have lost the same wall. */
   private static final int WORN_TOGETHER = 3;
 
@@ -145,7 +148,8 @@ final class WornWalls {
   private static boolean areApart(
       List<GridCell> halves, double place, PageText text, boolean level) {
     for (GridCell half : halves) {
-      List<BoundingBox> ink = text.ink(half.box());
+      List<BoundingBox> ink =
+          text.ink(half.box()).stream().filter(mark -> !isRemain(mark, place, level)).toList();
       boolean crossed =
           ink.stream()
               .anyMatch(
@@ -158,5 +162,12 @@ final class WornWalls {
       }
     }
     return true;
+  }
+
+  /** Whether a mark is what is left of the wall itself: thin, and on it. */
+  private static boolean isRemain(BoundingBox mark, double place, boolean level) {
+    double thick = level ? mark.height() : mark.width();
+    double middle = level ? mark.centerY() : mark.centerX();
+    return thick <= THIN && Math.abs(middle - place) <= THIN;
   }
 }
