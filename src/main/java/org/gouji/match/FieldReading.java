@@ -2,6 +2,7 @@ package org.gouji.match;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gouji.form.FieldDefinition;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.CellText;
+import org.gouji.page.PageKind;
 import org.gouji.page.TextSource;
 import org.gouji.table.Grid;
 import org.gouji.table.GridCell;
@@ -72,6 +74,27 @@ final class FieldReading {
       return Absent.field(field, Reason.NOT_PRINTED);
     }
     return read(field, row, column, cells, reasons);
+  }
+
+  /**
+   * {@return whether the picture of a row shows a figure that belongs to none of the block's
+   * columns} Then a column was not seen, and its neighbours may have been taken for one another. A
+   * text layer shows extra columns by their heads.
+   */
+  boolean hasUnclaimedFigure(PlacedRow row, PlacedBlock block) {
+    if (row.observed().grid().page().kind() != PageKind.SCANNED) {
+      return false;
+    }
+    Set<GridCell> claimed = new HashSet<>();
+    for (PlacedColumn column : block.columns()) {
+      claimed.addAll(ValueCells.at(row.observed(), column, block.columns()).cells());
+    }
+    int stubEnd = row.observed().stub().map(stub -> stub.column() + stub.columnSpan()).orElse(0);
+    Grid grid = row.observed().grid();
+    return row.observed().cells().stream()
+        .filter(cell -> cell.column() >= stubEnd && !claimed.contains(cell))
+        .map(cell -> FigureText.of(texts.figure(grid, cell).text()))
+        .anyMatch(figure -> figure.reading() == ReadingKind.NUMBER);
   }
 
   private ExtractedField read(

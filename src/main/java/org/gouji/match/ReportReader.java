@@ -18,6 +18,9 @@ import org.gouji.table.Table;
 /** Reads what a report says on the fields of the form it uses. */
 public final class ReportReader {
 
+  /** Confidence in the figures of a row of a picture in which one figure belongs to no column. */
+  private static final double PERHAPS_SHIFTED = 0.8;
+
   private final List<Form> forms;
 
   /**
@@ -78,9 +81,12 @@ public final class ReportReader {
         if (row.row().id().isEmpty() && !row.row().label().text().isEmpty()) {
           continue; // A caption row has no figures.
         }
+        boolean unclaimed = reading.hasUnclaimedFigure(row, block);
         for (PlacedColumn column : block.columns()) {
           FieldDefinition field = Form.field(table, row.row(), column.column());
-          read.put(field.id(), reading.read(field, row, column, block));
+          ExtractedField found = reading.read(field, row, column, block);
+          read.put(
+              field.id(), unclaimed ? found.doubted(PERHAPS_SHIFTED, Reason.STRAY_INK) : found);
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.gouji.ocr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.scan.Mark;
 
@@ -9,6 +10,9 @@ final class CellMarks {
 
   /** In parts of the height of the tallest mark: a full stop is 0.15 to 0.2 of a digit's height. */
   private static final double SMALL = 0.36;
+
+  /** Width of a minus in parts of its height, blurred: specks are as high as wide. */
+  private static final double MINUS_SLENDER = 1.5;
 
   /** Points: the dash of a figure is at least as wide. */
   private static final double LEAST_ALONE = 2.4;
@@ -23,7 +27,7 @@ final class CellMarks {
 
   /**
    * {@return the marks without small ones that are no part of a figure: a point or comma stands on
-   * the line between two digits, a dash stands free and is wide}
+   * the line between two digits, a minus before the first one, a dash stands free and is wide}
    */
   static List<Mark> figure(List<Mark> marks, double typeScale) {
     int tallest = marks.stream().mapToInt(Mark::height).max().orElse(0);
@@ -39,11 +43,26 @@ final class CellMarks {
       (isSmall ? small : large).add(mark);
     }
     for (Mark mark : small) {
-      if (isPoint(mark, large)) {
+      if (isPoint(mark, large) || isMinus(mark, large)) {
         large.add(mark);
       }
     }
     return large;
+  }
+
+  /** A minus stands before the first digit, half-way up, and is wider than high. */
+  private static boolean isMinus(Mark small, List<Mark> large) {
+    Mark first =
+        large.stream()
+            .filter(mark -> mark.height() >= 3 * small.height())
+            .min(Comparator.comparingInt(Mark::left))
+            .orElse(small);
+    double middle = (small.top() + small.bottom()) / 2.0;
+    return small.width() >= MINUS_SLENDER * small.height()
+        && small.right() < first.left()
+        && first.left() - small.right() < first.height()
+        && middle > first.top() + 0.25 * first.height()
+        && middle < first.bottom() - 0.2 * first.height();
   }
 
   private static boolean isPoint(Mark small, List<Mark> large) {

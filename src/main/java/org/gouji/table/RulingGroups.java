@@ -12,6 +12,12 @@ final class RulingGroups {
   /** A line that ends this far, in points, from another one still meets it. */
   private static final double MEETING = 4;
 
+  /** A table of fewer level lines has no rows by which to tell its head. */
+  private static final int LEAST_LEVELS = 4;
+
+  /** Points: a head of two lines of 12 pt type with its margins. */
+  private static final double HIGHEST_HEAD = 45;
+
   private RulingGroups() {}
 
   /**
@@ -33,7 +39,31 @@ final class RulingGroups {
     for (int i = 0; i < all.size(); i++) {
       groups.computeIfAbsent(sets.find(i), root -> new ArrayList<>()).add(all.get(i));
     }
-    return groups.values().stream().filter(RulingGroups::isTable).toList();
+    List<List<Ruling>> tables = groups.values().stream().filter(RulingGroups::isTable).toList();
+    groups.values().stream()
+        .filter(group -> group.size() == 1 && group.get(0).isHorizontal())
+        .forEach(
+            group ->
+                tables.stream()
+                    .filter(it -> isEdge(group.get(0), it))
+                    .findFirst()
+                    .ifPresent(it -> it.add(group.get(0))));
+    return tables;
+  }
+
+  /**
+   * Whether a line that meets no upright one is the outer line of a head whose upright rulings were
+   * not drawn or not found: as long as the table's lines, and a row's height away.
+   */
+  private static boolean isEdge(Ruling line, List<Ruling> table) {
+    List<Ruling> levels = table.stream().filter(Ruling::isHorizontal).toList();
+    return levels.size() >= LEAST_LEVELS
+        && levels.stream()
+            .anyMatch(
+                other ->
+                    Math.abs(other.position() - line.position()) <= HIGHEST_HEAD
+                        && Math.abs(other.from() - line.from()) <= MEETING
+                        && Math.abs(other.to() - line.to()) <= MEETING);
   }
 
   private static boolean isTable(List<Ruling> group) {
