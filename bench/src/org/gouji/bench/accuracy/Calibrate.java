@@ -9,14 +9,17 @@ import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gouji.calibration.Calibration;
-import org.gouji.calibration.CalibrationPoint;
+import org.gouji.calibration.CalibrationBand;
 import org.gouji.calibration.IsotonicFit;
 import org.gouji.calibration.IsotonicFit.Outcome;
 import org.gouji.cli.BenchReader;
 import org.gouji.degrade.Condition;
 import org.gouji.degrade.Profile;
 import org.gouji.evaluate.JudgedField;
+import org.gouji.evaluate.ReliabilityBin;
+import org.gouji.evaluate.Score;
 import org.gouji.evaluate.Standing;
+import org.gouji.match.Flag;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,32 +67,49 @@ public final class Calibrate implements Callable<Integer> {
    *
    * @param reports names of the reports
    * @param seeds of the degradations
-   * @param outcomes of the fields that were read
+   * @param fields those that were read, with raw confidences
    */
-  private record Sample(List<String> reports, List<Long> seeds, List<Outcome> outcomes) {
+  private record Sample(List<String> reports, List<Long> seeds, List<JudgedField> fields) {
 
-    /** Mean square of how far confidences are from what came true (Brier 1950). */
-    double brier(Calibration calibration) {
-      return outcomes.stream()
-          .mapToDouble(
-              each -> Math.pow(calibration.probability(each.raw()) - (each.right() ? 1 : 0), 2))
-          .average()
-          .orElse(0);
+    List<Outcome> outcomes() {
+      return fields.stream().map(each -> new Outcome(each.confidence(), isRight(each))).toList();
     }
 
-    double meanConfidence(Calibration calibration) {
-      return outcomes.stream()
-          .mapToDouble(each -> calibration.probability(each.raw()))
-          .average()
-          .orElse(0);
+    /** As the program gives them with a calibration, flags included. */
+    List<JudgedField> calibrated(Calibration calibration) {
+      return fields.stream().map(each -> calibrated(each, calibration)).toList();
     }
 
-    double shareRight() {
-      return (double) right() / outcomes.size();
+    private static JudgedField calibrated(JudgedField field, Calibration calibration) {
+      double confidence = calibration.probability(field.confidence());
+      return new JudgedField(
+          field.key(),
+          field.stratum(),
+          field.standing(),
+          field.review() || confidence < Flag.REVIEW_BELOW,
+          confidence,
+          field.printed(),
+          field.read());
     }
 
     long right() {
-      return outcomes.stream().filter(Outcome::right).count();
+      return fields.stream().filter(Sample::isRight).count();
+    }
+
+    static boolean isRight(JudgedField field) {
+      return field.standing() == Standing.RIGHT;
+    }
+
+    /** Mean square of how far confidences are from what came true (Brier 1950). */
+    static double brier(List<JudgedField> fields) {
+      return fields.stream()
+          .mapToDouble(each -> Math.pow(each.confidence() - (isRight(each) ? 1 : 0), 2))
+          .average()
+          .orElse(0);
+    }
+
+    static double meanConfidence(List<JudgedField> fields) {
+      return fields.stream().mapToDouble(JudgedField::confidence).average().orElse(0);
     }
   }
 
@@ -98,11 +118,25 @@ public final class Calibrate implements Callable<Integer> {
     List<TrueReport> reports = TrueReport.in(from);
     Sample toFit = sample(everySecond(reports, 1), FIRST_SEED_TO_FIT);
     Sample toJudge = sample(everySecond(reports, 0), FIRST_SEED_TO_JUDGE);
-    List<CalibrationPoint> points = IsotonicFit.points(toFit.outcomes());
-    String text = text(points, toFit, toJudge);
-    System.out.print(text);
+    List<CalibrationBand> bands = IsotonicFit.bands(toFit.outcomes());
+    String text = text(bands, toFit, toJudge);
+    System.out.println(text);
+    print("raw", toJudge.fields());
+    print("calibrated", toJudge.calibrated(new Calibration(bands)));
     Files.writeString(output, text);
     return CommandLine.ExitCode.OK;
+  }
+
+  private static void print(String name, List<JudgedField> fields) {
+    Score score = Score.of(fields);
+    System.out.printf(
+        "judged, %s: %d fields, %d silent errors, %d to review, %d of these wrong%n",
+        name, score.fields(), score.silent(), score.review(), score.reviewWrong());
+    for (ReliabilityBin bin : ReliabilityBin.of(fields)) {
+      System.out.printf(
+          "  %.4f - %.4f  %6d fields  said %.5f  was right %.5f%n",
+          bin.from(), bin.to(), bin.fields(), bin.said(), bin.share());
+    }
   }
 
   private static List<TrueReport> everySecond(List<TrueReport> reports, int first) {
@@ -117,22 +151,20 @@ public final class Calibrate implements Callable<Integer> {
       throws IOException, InterruptedException {
     Measurement measurement = new Measurement(BenchReader::uncalibrated, jobs);
     List<Condition> profiles = Stream.of(Profile.values()).map(Profile::condition).toList();
-    List<Outcome> outcomes = new ArrayList<>();
+    List<JudgedField> fields = new ArrayList<>();
     for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
       measurement.of(reports, profiles, seed).fields().stream()
           .filter(JudgedField::isRead)
-          .map(each -> new Outcome(each.confidence(), each.standing() == Standing.RIGHT))
-          .forEach(outcomes::add);
-      System.err.println("seed " + seed + ": " + outcomes.size() + " fields");
+          .forEach(fields::add);
+      System.err.println("seed " + seed + ": " + fields.size() + " fields");
     }
     return new Sample(
         reports.stream().map(TrueReport::name).toList(),
         LongStream.range(firstSeed, firstSeed + seeds).boxed().toList(),
-        outcomes);
+        fields);
   }
 
-  private String text(List<CalibrationPoint> points, Sample toFit, Sample toJudge) {
-    Calibration fitted = new Calibration(points);
+  private String text(List<CalibrationBand> bands, Sample toFit, Sample toJudge) {
     StringBuilder text = new StringBuilder();
     text.append(
         """
@@ -140,8 +172,7 @@ public final class Calibrate implements Callable<Integer> {
         # says how; refit it after every change to readers, rulings, matching or arbitration.
         source: ocr
         algorithm: >-
-          isotonic regression by pool-adjacent-violators; probability (right + 1) / (fields + 2);
-          straight lines between points, level beyond them
+          isotonic regression by pool-adjacent-violators; probability (right + 1) / (fields + 2)
         """);
     text.append("commit: %s%n".formatted(System.getProperty("gouji.commit", "unknown")));
     text.append("profiles: [%s]%n".formatted(profileNames()));
@@ -149,20 +180,22 @@ public final class Calibrate implements Callable<Integer> {
     append(text, toFit);
     text.append("judged_on:%n".formatted());
     append(text, toJudge);
+    List<JudgedField> raw = toJudge.fields();
+    List<JudgedField> calibrated = toJudge.calibrated(new Calibration(bands));
     text.append(
         "  brier_score: {raw: %.5f, calibrated: %.5f}%n"
-            .formatted(toJudge.brier(Calibration.none()), toJudge.brier(fitted)));
+            .formatted(Sample.brier(raw), Sample.brier(calibrated)));
     text.append(
         "  mean_confidence: {raw: %.5f, calibrated: %.5f, was_right: %.5f}%n"
             .formatted(
-                toJudge.meanConfidence(Calibration.none()),
-                toJudge.meanConfidence(fitted),
-                toJudge.shareRight()));
-    text.append("points:%n".formatted());
-    for (CalibrationPoint point : points) {
+                Sample.meanConfidence(raw),
+                Sample.meanConfidence(calibrated),
+                (double) toJudge.right() / raw.size()));
+    text.append("bands:%n".formatted());
+    for (CalibrationBand band : bands) {
       text.append(
-          "  - {raw: %s, fields: %d, right: %d, probability: %.5f}%n"
-              .formatted(point.raw(), point.fields(), point.right(), point.probability()));
+          "  - {from: %s, to: %s, fields: %d, right: %d, probability: %.5f}%n"
+              .formatted(band.from(), band.to(), band.fields(), band.right(), band.probability()));
     }
     return text.toString();
   }
@@ -174,7 +207,7 @@ public final class Calibrate implements Callable<Integer> {
   private static void append(StringBuilder text, Sample sample) {
     text.append("  reports: [%s]%n".formatted(String.join(", ", sample.reports())));
     text.append("  seeds: %s%n".formatted(sample.seeds()));
-    text.append("  fields: %d%n".formatted(sample.outcomes().size()));
+    text.append("  fields: %d%n".formatted(sample.fields().size()));
     text.append("  right: %d%n".formatted(sample.right()));
   }
 }

@@ -7,29 +7,31 @@ import org.gouji.match.Reason;
 import org.gouji.page.TextSource;
 
 /**
- * A rising function from raw confidence to the probability of being right, by straight lines
- * between points and level beyond the first and the last. The raw confidence is what the stages
- * before estimate by rule: readers' probabilities, likeness of labels, balance rules.
+ * A rising function from raw confidence to the probability of being right. The raw confidence is
+ * what the stages before estimate by rule: readers' probabilities, likeness of labels, balance
+ * rules. Between bands it goes straight from one to the next; below the first and above the last it
+ * is level.
  */
 public final class Calibration {
 
   private static final Calibration NONE = new Calibration(List.of());
 
-  private final List<CalibrationPoint> points;
+  private final List<CalibrationBand> bands;
 
   /**
-   * A calibration by these points.
+   * A calibration by these bands.
    *
-   * @param points of rising raw confidence and of probability that does not fall; without any,
-   *     nothing is changed
+   * @param bands one above the other, each at least as sure as the one before; without any, nothing
+   *     is changed
    * @throws IllegalArgumentException if they are not
    */
-  public Calibration(List<CalibrationPoint> points) {
-    this.points = List.copyOf(points);
-    for (int i = 1; i < points.size(); i++) {
-      if (points.get(i).raw() <= points.get(i - 1).raw()
-          || points.get(i).probability() < points.get(i - 1).probability()) {
-        throw new IllegalArgumentException("not rising at raw confidence " + points.get(i).raw());
+  public Calibration(List<CalibrationBand> bands) {
+    this.bands = List.copyOf(bands);
+    for (int i = 1; i < bands.size(); i++) {
+      CalibrationBand before = bands.get(i - 1);
+      CalibrationBand band = bands.get(i);
+      if (band.from() <= before.to() || band.lowest() < before.highest()) {
+        throw new IllegalArgumentException("not rising at raw confidence " + band.from());
       }
     }
   }
@@ -50,21 +52,28 @@ public final class Calibration {
    * @param raw 0..1
    */
   public double probability(double raw) {
-    if (points.isEmpty()) {
+    if (bands.isEmpty()) {
       return raw;
     }
-    CalibrationPoint before = points.get(0);
-    if (raw <= before.raw()) {
-      return before.probability();
+    CalibrationBand before = bands.get(0);
+    if (raw <= before.from()) {
+      return before.lowest();
     }
-    for (CalibrationPoint after : points) {
-      if (raw < after.raw()) {
-        double share = (raw - before.raw()) / (after.raw() - before.raw());
-        return before.probability() + share * (after.probability() - before.probability());
+    for (CalibrationBand band : bands) {
+      if (raw < band.from()) {
+        return between(before, band, raw);
       }
-      before = after;
+      if (raw < band.to()) {
+        return band.probabilityAt((raw - band.from()) / (band.to() - band.from()));
+      }
+      before = band;
     }
-    return before.probability();
+    return before.highest();
+  }
+
+  private static double between(CalibrationBand before, CalibrationBand after, double raw) {
+    double share = (raw - before.to()) / (after.from() - before.to());
+    return before.highest() + share * (after.lowest() - before.highest());
   }
 
   /**
@@ -73,7 +82,7 @@ public final class Calibration {
    * field may be that nobody looks at becomes one to look at.
    */
   public List<ExtractedField> applied(List<ExtractedField> fields) {
-    return points.isEmpty() ? fields : fields.stream().map(this::applied).toList();
+    return bands.isEmpty() ? fields : fields.stream().map(this::applied).toList();
   }
 
   private ExtractedField applied(ExtractedField field) {

@@ -11,14 +11,14 @@ import java.util.List;
 
 /**
  * A resource {@code calibration/<name>.yaml}, written by {@code bench/calibrate}. What it says on
- * where its points come from is for people.
+ * where its bands come from is for people.
  */
 final class CalibrationFile {
 
   private CalibrationFile() {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Content(List<CalibrationPoint> points) {}
+  private record Content(List<CalibrationBand> bands) {}
 
   /**
    * {@return the calibration in the file}
@@ -43,6 +43,6 @@ final class CalibrationFile {
   static Calibration read(InputStream yaml) throws IOException {
     YAMLMapper mapper = new YAMLMapper();
     mapper.enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
-    return new Calibration(mapper.readValue(yaml, Content.class).points());
+    return new Calibration(mapper.readValue(yaml, Content.class).bands());
   }
 }

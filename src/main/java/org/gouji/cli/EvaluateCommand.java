@@ -38,6 +38,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--target", paramLabel = "SHARE", descriptionKey = "evaluate.target")
   private @Nullable Double target;
 
+  @Option(names = "--list", paramLabel = "N", descriptionKey = "evaluate.list")
+  private int listed;
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -57,7 +60,10 @@ final class EvaluateCommand implements Callable<Integer> {
           Double.toString(wanted.getAsDouble()));
     }
     try {
-      new EvaluationText(console).print(Evaluation.of(truth, fields), wanted);
+      Evaluation evaluation = Evaluation.of(truth, fields);
+      EvaluationText text = new EvaluationText(console);
+      text.print(evaluation, wanted);
+      text.list(evaluation, listed);
       return ExitCode.DONE;
     } catch (CsvFormatException e) {
       console.warn(

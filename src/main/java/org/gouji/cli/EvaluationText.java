@@ -48,6 +48,32 @@ final class EvaluationText {
     console.out().flush();
   }
 
+  /** Names the first silent errors, at most so many. */
+  void list(Evaluation evaluation, int most) {
+    List<JudgedField> silent =
+        evaluation.fields().stream().filter(JudgedField::isSilentError).limit(most).toList();
+    if (silent.isEmpty()) {
+      return;
+    }
+    title("evaluate.list");
+    silent.forEach(
+        field ->
+            console
+                .out()
+                .println(
+                    "  "
+                        + Visible.name(field.key().sourceFile())
+                        + " "
+                        + Visible.name(field.key().field())
+                        + ": "
+                        + say(
+                            "evaluate.standing." + field.standing().name().toLowerCase(Locale.ROOT),
+                            Visible.name(field.printed()),
+                            Visible.name(field.read()),
+                            decimals(field.confidence(), 4))));
+    console.out().flush();
+  }
+
   private void scores(Evaluation evaluation) {
     AlignedTable table = new AlignedTable();
     table.row(
@@ -142,8 +168,8 @@ final class EvaluationText {
     console.tell(key, arguments);
   }
 
-  private String say(String key) {
-    return console.language().say(key);
+  private String say(String key, Object... arguments) {
+    return console.language().say(key, arguments);
   }
 
   private static String percent(OptionalDouble share) {

@@ -30,9 +30,9 @@ class CalibrationTest {
   private final Calibration calibration =
       new Calibration(
           List.of(
-              new CalibrationPoint(0.5, 100, 60, 0.6),
-              new CalibrationPoint(0.9, 100, 90, 0.9),
-              new CalibrationPoint(0.99, 1000, 999, 0.998)));
+              new CalibrationBand(0.5, 0.5, 100, 60, 0.6),
+              new CalibrationBand(0.9, 0.9, 100, 90, 0.9),
+              new CalibrationBand(0.98, 0.99, 1000, 998, 0.998)));
 
   private static ExtractedField field(TextSource source, double confidence, Flag flag) {
     return new ExtractedField(
@@ -50,15 +50,24 @@ class CalibrationTest {
   }
 
   @Test
-  void goesStraightFromPointToPoint() {
+  void goesStraightFromBandToBand() {
     assertEquals(0.75, calibration.probability(0.7), 1e-9);
     assertEquals(0.9, calibration.probability(0.9), 1e-9);
   }
 
+  /** Odds of being wrong: 2 to 998 in the middle, a sixth more at the lower end. */
   @Test
-  void claimsNothingBeyondItsPoints() {
+  void keepsTheOrderWithinABand() {
+    assertEquals(0.998, calibration.probability(0.985), 1e-9);
+    assertEquals(998 / (998 + 2 * 1.2), calibration.probability(0.98), 1e-9);
+    assertEquals(998 / (998 + 2 / 1.2), calibration.probability(0.99), 1e-9);
+    assertTrue(calibration.probability(0.986) > calibration.probability(0.985));
+  }
+
+  @Test
+  void claimsNothingBeyondItsBands() {
     assertEquals(0.6, calibration.probability(0));
-    assertEquals(0.998, calibration.probability(1));
+    assertEquals(calibration.probability(0.99), calibration.probability(1));
   }
 
   @Test
@@ -75,7 +84,7 @@ class CalibrationTest {
         calibration.applied(List.of(field(TextSource.OCR, 0.99, Flag.REVIEW))).get(0);
 
     assertEquals(Flag.REVIEW, calibrated.flag());
-    assertEquals(0.998, calibrated.confidence());
+    assertEquals(calibration.probability(0.99), calibrated.confidence());
   }
 
   @Test
@@ -96,14 +105,15 @@ class CalibrationTest {
   }
 
   @Test
-  void pointsHaveToRise() {
-    CalibrationPoint low = new CalibrationPoint(0.5, 1, 1, 0.6);
-    CalibrationPoint high = new CalibrationPoint(0.9, 1, 1, 0.5);
+  void bandsHaveToRise() {
+    CalibrationBand low = new CalibrationBand(0.5, 0.6, 1, 1, 0.6);
+    CalibrationBand lessSure = new CalibrationBand(0.9, 0.95, 1, 1, 0.5);
+    CalibrationBand overlapping = new CalibrationBand(0.55, 0.95, 1, 1, 0.9);
 
-    assertThrows(IllegalArgumentException.class, () -> new Calibration(List.of(low, high)));
-    assertThrows(IllegalArgumentException.class, () -> new Calibration(List.of(low, low)));
+    assertThrows(IllegalArgumentException.class, () -> new Calibration(List.of(low, lessSure)));
+    assertThrows(IllegalArgumentException.class, () -> new Calibration(List.of(low, overlapping)));
     assertThrows(
-        IllegalArgumentException.class, () -> new CalibrationPoint(0.5, 1, 1, 1), "certainty");
+        IllegalArgumentException.class, () -> new CalibrationBand(0.5, 0.6, 1, 1, 1), "certainty");
   }
 
   @Test
@@ -112,8 +122,8 @@ class CalibrationTest {
         """
         source: ocr
         fitted_on: {seeds: [1, 2]}
-        points:
-          - {raw: 0.5, fields: 10, right: 8, probability: 0.75}
+        bands:
+          - {from: 0.5, to: 0.5, fields: 10, right: 8, probability: 0.75}
         """;
 
     Calibration read =

@@ -11,8 +11,8 @@ import java.util.List;
  * by the pool-adjacent-violators algorithm (Ayer, Brunk, Ewing, Reid, Silverman 1955).
  *
  * <p>The probability of a pool is Laplace's (right + 1) / (fields + 2), so that no pool claims
- * certainty and small ones claim little. Pools that fall by that are pooled again, and so are pools
- * of too few fields: what is left has seen enough to speak.
+ * certainty and small ones claim little. Pools of too few fields join the next one, and pools that
+ * are hardly surer than the one below are pooled with it: what is left has seen enough to speak.
  */
 public final class IsotonicFit {
 
@@ -32,27 +32,23 @@ public final class IsotonicFit {
    */
   public record Outcome(double raw, boolean right) {}
 
-  private record Pool(double rawSum, long fields, long right) {
+  private record Pool(double from, double to, long fields, long right) {
 
     static Pool of(Outcome outcome) {
-      return new Pool(outcome.raw(), 1, outcome.right() ? 1 : 0);
+      return new Pool(outcome.raw(), outcome.raw(), 1, outcome.right() ? 1 : 0);
     }
 
-    Pool with(Pool other) {
-      return new Pool(rawSum + other.rawSum, fields + other.fields, right + other.right);
-    }
-
-    /** Mean raw confidence, to six decimals. */
-    double raw() {
-      return Math.round(rawSum / fields * 1e6) / 1e6;
+    /** With a pool that is not less sure. */
+    Pool with(Pool higher) {
+      return new Pool(from, higher.to, fields + higher.fields, right + higher.right);
     }
 
     double share() {
       return (double) right / fields;
     }
 
-    double laplace() {
-      return (right + 1.0) / (fields + 2.0);
+    CalibrationBand band() {
+      return new CalibrationBand(from, to, fields, right, (right + 1.0) / (fields + 2.0));
     }
   }
 
@@ -62,14 +58,12 @@ public final class IsotonicFit {
     boolean is(Pool lower, Pool higher);
   }
 
-  /** {@return the points of the calibration, of rising raw confidence; none without outcomes} */
-  public static List<CalibrationPoint> points(List<Outcome> outcomes) {
+  /** {@return the bands of the calibration, of rising raw confidence; none without outcomes} */
+  public static List<CalibrationBand> bands(List<Outcome> outcomes) {
     List<Pool> pools = pooled(equallySure(outcomes), (low, high) -> low.share() >= high.share());
     pools = large(pools);
-    pools = pooled(pools, (low, high) -> low.laplace() >= high.laplace());
-    return pools.stream()
-        .map(pool -> new CalibrationPoint(pool.raw(), pool.fields(), pool.right(), pool.laplace()))
-        .toList();
+    pools = pooled(pools, (low, high) -> high.band().lowest() <= low.band().highest());
+    return pools.stream().map(Pool::band).toList();
   }
 
   /** Fields of the same raw confidence are one. */

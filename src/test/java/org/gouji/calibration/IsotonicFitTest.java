@@ -20,39 +20,39 @@ class IsotonicFitTest {
   }
 
   @SafeVarargs
-  private static List<CalibrationPoint> fit(List<Outcome>... parts) {
+  private static List<CalibrationBand> fit(List<Outcome>... parts) {
     List<Outcome> all = new ArrayList<>();
     for (List<Outcome> part : parts) {
       all.addAll(part);
     }
-    return IsotonicFit.points(all);
+    return IsotonicFit.bands(all);
   }
 
   @Test
   void keepsLevelsThatRise() {
-    List<CalibrationPoint> points =
+    List<CalibrationBand> bands =
         fit(outcomes(0.5, 60, 40), outcomes(0.9, 95, 5), outcomes(0.99, 200, 0));
 
     assertEquals(
         List.of(
-            new CalibrationPoint(0.5, 100, 60, 61.0 / 102),
-            new CalibrationPoint(0.9, 100, 95, 96.0 / 102),
-            new CalibrationPoint(0.99, 200, 200, 201.0 / 202)),
-        points);
+            new CalibrationBand(0.5, 0.5, 100, 60, 61.0 / 102),
+            new CalibrationBand(0.9, 0.9, 100, 95, 96.0 / 102),
+            new CalibrationBand(0.99, 0.99, 200, 200, 201.0 / 202)),
+        bands);
   }
 
   @Test
   void poolsLevelsThatFall() {
-    List<CalibrationPoint> points =
+    List<CalibrationBand> bands =
         fit(outcomes(0.5, 50, 50), outcomes(0.8, 98, 2), outcomes(0.9, 90, 10));
 
-    assertEquals(2, points.size());
-    assertEquals(new CalibrationPoint(0.85, 200, 188, 189.0 / 202), points.get(1));
+    assertEquals(2, bands.size());
+    assertEquals(new CalibrationBand(0.8, 0.9, 200, 188, 189.0 / 202), bands.get(1));
   }
 
   @Test
   void smallPoolsJoinTheNextAndLeaveLargeOnesAlone() {
-    List<CalibrationPoint> points =
+    List<CalibrationBand> bands =
         fit(
             outcomes(0.3, 3, 27),
             outcomes(0.5, 9, 21),
@@ -60,32 +60,32 @@ class IsotonicFitTest {
             outcomes(0.8, 27, 3),
             outcomes(0.9, 99, 1));
 
-    assertEquals(List.of(60L, 60L, 100L), points.stream().map(CalibrationPoint::fields).toList());
+    assertEquals(List.of(60L, 60L, 100L), bands.stream().map(CalibrationBand::fields).toList());
   }
 
   /** Three surest fields that are right say nothing against a hundred that nearly all are. */
   @Test
   void fewFieldsDoNotSpeakForThemselves() {
-    List<CalibrationPoint> points = fit(outcomes(0.9, 97, 3), outcomes(0.999, 3, 0));
+    List<CalibrationBand> bands = fit(outcomes(0.9, 97, 3), outcomes(0.999, 3, 0));
 
-    assertEquals(1, points.size());
-    assertEquals(103, points.get(0).fields());
+    assertEquals(1, bands.size());
+    assertEquals(103, bands.get(0).fields());
   }
 
   /** Laplace's estimate of 60 right fields is below that of 1000 of which one is wrong. */
   @Test
   void theSurestOnesClaimNoMoreThanTheirNumberAllows() {
-    List<CalibrationPoint> points = fit(outcomes(0.9, 999, 1), outcomes(0.999, 60, 0));
+    List<CalibrationBand> bands = fit(outcomes(0.9, 999, 1), outcomes(0.999, 60, 0));
 
-    assertEquals(1, points.size());
-    assertEquals(1060.0 / 1062, points.get(0).probability());
+    assertEquals(1, bands.size());
+    assertEquals(1060.0 / 1062, bands.get(0).probability());
   }
 
   @Test
   void nothingIsEverCertain() {
-    List<CalibrationPoint> points = fit(outcomes(1, 1000, 0));
+    List<CalibrationBand> bands = fit(outcomes(1, 1000, 0));
 
-    assertEquals(1001.0 / 1002, points.get(0).probability());
+    assertEquals(1001.0 / 1002, bands.get(0).probability());
   }
 
   @Test
@@ -98,10 +98,10 @@ class IsotonicFitTest {
         double raw = random.nextInt(0, 30) / 29.0;
         outcomes.add(new Outcome(raw, random.nextDouble() < raw * raw));
       }
-      List<CalibrationPoint> points = IsotonicFit.points(outcomes);
-      Calibration calibration = new Calibration(points);
+      List<CalibrationBand> bands = IsotonicFit.bands(outcomes);
+      Calibration calibration = new Calibration(bands);
 
-      assertEquals(count, points.stream().mapToLong(CalibrationPoint::fields).sum());
+      assertEquals(count, bands.stream().mapToLong(CalibrationBand::fields).sum());
       for (int i = 1; i <= 100; i++) {
         assertTrue(calibration.probability(i / 100.0) >= calibration.probability((i - 1) / 100.0));
       }

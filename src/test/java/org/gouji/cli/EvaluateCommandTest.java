@@ -97,6 +97,13 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void namesSilentErrorsWhenAsked() {
+    assertEquals(0, evaluate(Language.ENGLISH, "--list", "5"));
+
+    assertTrue(hasRow("b.pdf one: printed \"3\", read \"8\", confidence 0.9800"), out.toString());
+  }
+
+  @Test
   void speaksChinese() {
     assertEquals(0, evaluate(Language.CHINESE, "--target", "0.9999"));
 
