@@ -2,115 +2,124 @@ package org.gouji.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What equations say once some of their fields are free to take other figures: those fields are
- * eliminated (Gauss, exact, without fractions), and what is left are the edits that are implied for
- * the other fields (Fellegi and Holt). Balance rules are sums in which every field stands once, so
- * a pivot of 1 or -1 is found as long as there is any; if ever not, the field counts as
- * undetermined, and an explanation is missed.
+ * eliminated (Gauss and Jordan, exact, without fractions), and what is left are the edits that are
+ * implied for the other fields (Fellegi and Holt). Fields are numbered as the caller does.
+ *
+ * <p>Balance rules are sums in which every field stands once, so a pivot of 1 or -1 is found as
+ * long as there is any; if ever not, the field counts as undetermined, and an explanation is
+ * missed.
  */
 final class Elimination {
 
-  private final List<Equation> equations;
-  private final List<String> free;
+  /** The equations, and what elimination made of them. */
+  private final List<Row> rows;
 
-  /** Coefficients of the free fields, one row for each equation. */
-  private final long[][] coefficients;
+  private final List<Integer> free;
 
-  /** How the rows are made up of the equations. */
-  private final long[][] made;
+  private Elimination(List<Row> rows, List<Integer> free) {
+    this.rows = List.copyOf(rows);
+    this.free = List.copyOf(free);
+  }
 
-  private final BigDecimal[] sought;
+  /** The sum of what fields grow by, times their coefficients, is what is sought. */
+  private static final class Row {
 
-  /** The row that determines each free field; -1 where none does. */
-  private final int[] pivots;
+    /** By field. */
+    private final long[] coefficients;
 
-  private Elimination(List<Equation> equations, List<String> free) {
-    this.equations = equations;
-    this.free = free;
-    int rows = equations.size();
-    this.coefficients = new long[rows][free.size()];
-    this.made = new long[rows][rows];
-    this.sought = new BigDecimal[rows];
-    this.pivots = new int[free.size()];
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < free.size(); column++) {
-        coefficients[row][column] = equations.get(row).sign(free.get(column));
+    /** What the sum must be for the equation to hold; 0 if it holds as printed. */
+    private final BigDecimal sought;
+
+    /** The free field that the row determines; -1 for none. */
+    private final int determines;
+
+    private Row(long[] coefficients, BigDecimal sought, int determines) {
+      this.coefficients = coefficients;
+      this.sought = sought;
+      this.determines = determines;
+    }
+
+    private Row determining(int field) {
+      return new Row(coefficients, sought, field);
+    }
+
+    /** This row less {@code other}, so often that {@code field} falls out of it. */
+    private Row without(int field, Row other) {
+      long times = coefficients[field] * other.coefficients[field];
+      long[] left = coefficients.clone();
+      for (int each = 0; each < left.length; each++) {
+        left[each] -= times * other.coefficients[each];
       }
-      made[row][row] = 1;
-      sought[row] = equations.get(row).difference().negate();
+      BigDecimal rest = sought.subtract(other.sought.multiply(BigDecimal.valueOf(times)));
+      return new Row(left, rest, determines);
+    }
+
+    private BitSet fields() {
+      BitSet fields = new BitSet(coefficients.length);
+      for (int field = 0; field < coefficients.length; field++) {
+        fields.set(field, coefficients[field] != 0);
+      }
+      return fields;
     }
   }
 
   /**
-   * Eliminates {@code free} from {@code equations}. Equations that hold and name none of them say
-   * nothing and are left out.
+   * {@return the equations with no field free yet}
+   *
+   * @param fields the fields, in the order of their numbers
    */
-  static Elimination of(List<Equation> equations, List<String> free) {
-    List<Equation> telling =
-        equations.stream()
-            .filter(each -> each.isBroken() || free.stream().anyMatch(it -> each.sign(it) != 0))
-            .toList();
-    Elimination elimination = new Elimination(telling, List.copyOf(free));
-    for (int column = 0; column < free.size(); column++) {
-      elimination.eliminate(column);
+  static Elimination of(List<Equation> equations, List<String> fields) {
+    List<Row> rows = new ArrayList<>();
+    for (Equation equation : equations) {
+      long[] coefficients = new long[fields.size()];
+      for (int field = 0; field < coefficients.length; field++) {
+        coefficients[field] = equation.sign(fields.get(field));
+      }
+      rows.add(new Row(coefficients, equation.difference().negate(), -1));
     }
-    return elimination;
+    return new Elimination(rows, List.of());
   }
 
-  private void eliminate(int column) {
-    pivots[column] = pivot(column);
-    if (pivots[column] < 0) {
-      return;
+  /** {@return the same with one more free field} */
+  Elimination freeing(int field) {
+    List<Integer> more = new ArrayList<>(free);
+    more.add(field);
+    int pivot = pivot(field);
+    if (pivot < 0) {
+      return new Elimination(rows, more);
     }
-    int pivot = pivots[column];
-    for (int row = 0; row < equations.size(); row++) {
-      if (row != pivot && coefficients[row][column] != 0) {
-        subtract(row, coefficients[row][column], pivot, coefficients[pivot][column]);
+    List<Row> left = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      Row each = rows.get(row);
+      if (row == pivot) {
+        left.add(each.determining(field));
+      } else {
+        left.add(each.coefficients[field] == 0 ? each : each.without(field, rows.get(pivot)));
       }
     }
+    return new Elimination(left, more);
   }
 
-  private int pivot(int column) {
-    for (int row = 0; row < equations.size(); row++) {
-      if (Math.abs(coefficients[row][column]) == 1 && !isPivot(row, column)) {
+  private int pivot(int field) {
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.get(row).determines < 0 && Math.abs(rows.get(row).coefficients[field]) == 1) {
         return row;
       }
     }
     return -1;
   }
 
-  private boolean isPivot(int row, int before) {
-    for (int column = 0; column < before; column++) {
-      if (pivots[column] == row) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Row times {@code p} less the pivot's row times {@code c}. */
-  private void subtract(int row, long c, int pivot, long p) {
-    for (int column = 0; column < free.size(); column++) {
-      coefficients[row][column] = p * coefficients[row][column] - c * coefficients[pivot][column];
-    }
-    for (int each = 0; each < equations.size(); each++) {
-      made[row][each] = p * made[row][each] - c * made[pivot][each];
-    }
-    sought[row] =
-        sought[row]
-            .multiply(BigDecimal.valueOf(p))
-            .subtract(sought[pivot].multiply(BigDecimal.valueOf(c)));
+  /** {@return the fields that may take other figures, in the order in which they were freed} */
+  List<Integer> free() {
+    return free;
   }
 
   /**
@@ -118,36 +127,19 @@ final class Elimination {
    * field of each must have another figure, whatever figures the free ones take. Empty if the free
    * fields alone can make every equation hold.
    */
-  List<Set<String>> broken() {
-    List<Set<String>> broken = new ArrayList<>();
-    for (int row = 0; row < equations.size(); row++) {
-      if (sought[row].signum() != 0 && !isPivot(row, free.size())) {
-        Set<String> others = fields(row);
-        free.forEach(others::remove);
-        broken.add(others);
+  List<BitSet> broken() {
+    List<BitSet> broken = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.determines < 0 && row.sought.signum() != 0) {
+        broken.add(others(row));
       }
     }
     return broken;
   }
 
-  private Set<String> fields(int row) {
-    Map<String, Long> sum = new LinkedHashMap<>();
-    for (int each = 0; each < equations.size(); each++) {
-      long times = made[row][each];
-      if (times != 0) {
-        equations
-            .get(each)
-            .signs()
-            .forEach((field, sign) -> sum.merge(field, times * sign, Long::sum));
-      }
-    }
-    Set<String> fields = new LinkedHashSet<>();
-    sum.forEach(
-        (field, coefficient) -> {
-          if (coefficient != 0) {
-            fields.add(field);
-          }
-        });
+  private BitSet others(Row row) {
+    BitSet fields = row.fields();
+    free.forEach(fields::clear);
     return fields;
   }
 
@@ -155,18 +147,17 @@ final class Elimination {
    * {@return the edits that are broken because a free field would fall below zero, each as the
    * other fields it is about} Where every equation can hold, and a field is determined to be less
    * than nothing, one of the fields that determine it must be wrong too.
+   *
+   * @param figures the figures by field
    */
-  List<Set<String>> belowZero(Map<String, BigDecimal> figures) {
-    List<Set<String>> below = new ArrayList<>();
-    if (undetermined().isPresent()) {
+  List<BitSet> belowZero(List<BigDecimal> figures) {
+    List<BitSet> below = new ArrayList<>();
+    if (!undetermined().isEmpty()) {
       return below;
     }
-    for (int column = 0; column < free.size(); column++) {
-      BigDecimal grown = figure(figures, column).add(times(sought[pivots[column]], column));
-      if (grown.signum() < 0) {
-        Set<String> others = fields(pivots[column]);
-        free.forEach(others::remove);
-        below.add(others);
+    for (Row row : rows) {
+      if (row.determines >= 0 && grown(row, figures).signum() < 0) {
+        below.add(others(row));
       }
     }
     return below;
@@ -176,84 +167,80 @@ final class Elimination {
    * {@return by how much each free field must grow to make every equation hold, none of them
    * falling below zero} Of several possibilities the one that changes the undetermined field least.
    * Empty if there is none, and if more than one field is undetermined.
+   *
+   * @param figures the figures by field
    */
-  Optional<Map<String, BigDecimal>> growth(Map<String, BigDecimal> figures) {
-    long loose = Arrays.stream(pivots).filter(pivot -> pivot < 0).count();
-    if (loose > 1 || !broken().isEmpty()) {
+  Optional<Map<Integer, BigDecimal>> growth(List<BigDecimal> figures) {
+    List<Integer> loose = undetermined();
+    if (loose.size() > 1 || !broken().isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal shift = BigDecimal.ZERO;
-    int parameter = undetermined().orElse(-1);
+    return loose.isEmpty()
+        ? growth(figures, -1, BigDecimal.ZERO)
+        : leastShift(figures, loose.get(0)).flatMap(shift -> growth(figures, loose.get(0), shift));
+  }
+
+  private List<Integer> undetermined() {
+    return free.stream()
+        .filter(field -> rows.stream().noneMatch(row -> row.determines == field))
+        .toList();
+  }
+
+  private Optional<Map<Integer, BigDecimal>> growth(
+      List<BigDecimal> figures, int parameter, BigDecimal shift) {
+    Map<Integer, BigDecimal> growth = new LinkedHashMap<>();
     if (parameter >= 0) {
-      Optional<BigDecimal> least = leastShift(figures, parameter);
-      if (least.isEmpty()) {
-        return Optional.empty();
-      }
-      shift = least.get();
+      growth.put(parameter, shift);
     }
-    Map<String, BigDecimal> growth = new LinkedHashMap<>();
-    for (int column = 0; column < free.size(); column++) {
-      BigDecimal more = column == parameter ? shift : determined(column, parameter, shift);
-      if (figure(figures, column).add(more).signum() < 0) {
-        return Optional.empty();
+    for (Row row : rows) {
+      if (row.determines >= 0) {
+        long slope = parameter < 0 ? 0 : slope(row, parameter);
+        growth.put(row.determines, alone(row).add(shift.multiply(BigDecimal.valueOf(slope))));
       }
-      growth.put(free.get(column), more);
     }
-    return Optional.of(growth);
+    boolean possible =
+        growth.entrySet().stream()
+            .allMatch(each -> figures.get(each.getKey()).add(each.getValue()).signum() >= 0);
+    return possible ? Optional.of(growth) : Optional.empty();
   }
 
-  private OptionalInt undetermined() {
-    return IntStream.range(0, pivots.length).filter(column -> pivots[column] < 0).findFirst();
+  /** What the field that a row determines grows by if no undetermined one does. */
+  private static BigDecimal alone(Row row) {
+    return row.sought.multiply(BigDecimal.valueOf(row.coefficients[row.determines]));
   }
 
-  private BigDecimal figure(Map<String, BigDecimal> figures, int column) {
-    return figures.getOrDefault(free.get(column), BigDecimal.ZERO);
+  private static BigDecimal grown(Row row, List<BigDecimal> figures) {
+    return figures.get(row.determines).add(alone(row));
   }
 
-  /** What a determined field grows by where the undetermined one grows by {@code shift}. */
-  private BigDecimal determined(int column, int parameter, BigDecimal shift) {
-    int row = pivots[column];
-    BigDecimal left =
-        parameter < 0
-            ? sought[row]
-            : sought[row].subtract(
-                shift.multiply(BigDecimal.valueOf(coefficients[row][parameter])));
-    return times(left, column);
-  }
-
-  /** The coefficient of a determined field in its row is 1 or -1. */
-  private BigDecimal times(BigDecimal left, int column) {
-    return left.multiply(BigDecimal.valueOf(coefficients[pivots[column]][column]));
+  /** How much the field that a row determines grows where the undetermined one grows by 1. */
+  private static long slope(Row row, int parameter) {
+    return -row.coefficients[row.determines] * row.coefficients[parameter];
   }
 
   /**
    * The growth of the undetermined field, nearest to nothing, that lets no field fall below zero.
    */
-  private Optional<BigDecimal> leastShift(Map<String, BigDecimal> figures, int parameter) {
-    BigDecimal lowest = figure(figures, parameter).negate();
-    BigDecimal highest = null;
-    for (int column = 0; column < free.size(); column++) {
-      if (column == parameter) {
+  private Optional<BigDecimal> leastShift(List<BigDecimal> figures, int parameter) {
+    BigDecimal lowest = figures.get(parameter).negate();
+    Optional<BigDecimal> highest = Optional.empty();
+    for (Row row : rows) {
+      if (row.determines < 0) {
         continue;
       }
-      BigDecimal without =
-          figure(figures, column).add(determined(column, parameter, BigDecimal.ZERO));
-      long slope = -coefficients[pivots[column]][column] * coefficients[pivots[column]][parameter];
-      if (Math.abs(slope) > 1) {
+      BigDecimal without = grown(row, figures);
+      long slope = slope(row, parameter);
+      if (Math.abs(slope) > 1 || (slope == 0 && without.signum() < 0)) {
         return Optional.empty();
       }
       if (slope > 0) {
         lowest = lowest.max(without.negate());
       } else if (slope < 0) {
-        highest = highest == null ? without : highest.min(without);
-      } else if (without.signum() < 0) {
-        return Optional.empty();
+        highest = Optional.of(highest.map(without::min).orElse(without));
       }
     }
-    if (highest != null && highest.compareTo(lowest) < 0) {
-      return Optional.empty();
-    }
     BigDecimal nearest = lowest.max(BigDecimal.ZERO);
-    return Optional.of(highest == null ? nearest : nearest.min(highest));
+    BigDecimal shift = highest.map(nearest::min).orElse(nearest);
+    return shift.compareTo(lowest) < 0 ? Optional.empty() : Optional.of(shift);
   }
 }

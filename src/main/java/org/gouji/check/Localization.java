@@ -2,9 +2,10 @@ package org.gouji.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,14 @@ import java.util.function.Predicate;
 final class Localization {
 
   /**
-   * Sets of cells looked at before giving up. Three wrong cells anywhere in table 3 take 20 to 300
-   * steps, five up to 2,000; a table read wrongly as a whole has no small explanation, and every
-   * further step is time lost on it.
+   * What an explanation may cost. A table in which more cells are wrong was read wrongly as a
+   * whole, or belongs to another form, and naming cells would mislead.
+   */
+  private static final double MOST_COST = 6;
+
+  /**
+   * Sets of cells looked at before giving up: five wrong cells anywhere in table 3 take 100 to
+   * 2,000. Every further step is time lost on a table that is beyond help.
    */
   private static final int MOST_STEPS = 3_000;
 
@@ -36,9 +42,10 @@ final class Localization {
   /** More equally good explanations than this say no more than that it is not known. */
   private static final int MOST_EXPLANATIONS = 64;
 
-  private final List<Equation> equations;
-  private final Map<String, Double> costs;
-  private final Map<String, BigDecimal> figures;
+  private final List<String> fields;
+  private final List<BigDecimal> figures;
+  private final double[] costs;
+  private final Elimination equations;
   private final Predicate<Map<String, BigDecimal>> possible;
 
   /**
@@ -52,27 +59,30 @@ final class Localization {
       Map<String, BigDecimal> figures,
       Map<String, Double> costs,
       Predicate<Map<String, BigDecimal>> possible) {
-    this.equations = List.copyOf(equations);
-    this.figures = Map.copyOf(figures);
-    this.costs = Map.copyOf(costs);
+    Set<String> all = new LinkedHashSet<>();
+    equations.forEach(each -> all.addAll(each.signs().keySet()));
+    this.fields = List.copyOf(all);
+    this.figures =
+        fields.stream().map(field -> figures.getOrDefault(field, BigDecimal.ZERO)).toList();
+    this.costs =
+        fields.stream()
+            .mapToDouble(field -> costs.getOrDefault(field, Double.POSITIVE_INFINITY))
+            .toArray();
+    this.equations = Elimination.of(equations, fields);
     this.possible = possible;
   }
 
   /**
    * A set of cells in the search.
    *
-   * @param chosen cells taken for wrong
+   * @param chosen the cells taken for wrong, eliminated
    * @param cleared cells taken for right: sets with them are looked at elsewhere
+   * @param broken edits that need another wrong cell, as the cells that may be it
    * @param cost of the chosen cells
    * @param atLeast what any explanation that holds them costs
-   * @param elimination of the chosen cells
    */
   private record Step(
-      List<String> chosen,
-      Set<String> cleared,
-      double cost,
-      double atLeast,
-      Elimination elimination) {}
+      Elimination chosen, BitSet cleared, List<BitSet> broken, double cost, double atLeast) {}
 
   /**
    * {@return the cheapest explanations, all of the same cost; empty if nothing is broken, and if
@@ -82,8 +92,8 @@ final class Localization {
     PriorityQueue<Step> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble(Step::atLeast)
-                .thenComparing(step -> String.join(";", step.chosen())));
-    step(List.of(), Set.of(), 0).ifPresent(queue::add);
+                .thenComparing(step -> step.chosen().free().toString()));
+    step(equations, new BitSet(), 0).ifPresent(queue::add);
     List<Explanation> found = new ArrayList<>();
     for (int steps = 0; !queue.isEmpty(); steps++) {
       Step step = queue.remove();
@@ -94,89 +104,86 @@ final class Localization {
       if (steps >= MOST_STEPS) {
         return List.of();
       }
-      List<Set<String>> broken = broken(step.elimination());
-      if (broken.isEmpty()) {
+      if (step.broken().isEmpty()) {
         explanation(step).ifPresent(found::add);
       } else {
-        queue.addAll(branches(step, broken));
+        queue.addAll(branches(step));
       }
     }
     return found;
   }
 
   private Optional<Explanation> explanation(Step step) {
-    Optional<Map<String, BigDecimal>> growth = step.elimination().growth(figures);
-    if (growth.isEmpty() || growth.get().isEmpty()) {
-      return Optional.empty();
-    }
-    Map<String, BigDecimal> needed = new LinkedHashMap<>();
-    growth
-        .get()
-        .forEach(
-            (field, more) ->
-                needed.put(field, figures.getOrDefault(field, BigDecimal.ZERO).add(more)));
-    boolean everyCellCounts = growth.get().values().stream().allMatch(more -> more.signum() != 0);
-    return everyCellCounts && possible.test(needed)
+    Map<Integer, BigDecimal> growth = step.chosen().growth(figures).orElse(Map.of());
+    Map<String, BigDecimal> needed = new HashMap<>();
+    growth.forEach(
+        (field, more) -> {
+          if (more.signum() != 0) {
+            needed.put(fields.get(field), figures.get(field).add(more));
+          }
+        });
+    boolean everyCellCounts = needed.size() == step.chosen().free().size();
+    return !needed.isEmpty() && everyCellCounts && possible.test(needed)
         ? Optional.of(new Explanation(needed, step.cost()))
         : Optional.empty();
+  }
+
+  private List<Step> branches(Step step) {
+    BitSet shortest =
+        step.broken().stream().min(Comparator.comparingInt(BitSet::cardinality)).orElseThrow();
+    List<Step> branches = new ArrayList<>();
+    BitSet cleared = (BitSet) step.cleared().clone();
+    for (int field : cheapestFirst(shortest)) {
+      Elimination chosen = step.chosen().freeing(field);
+      step(chosen, (BitSet) cleared.clone(), step.cost() + costs[field]).ifPresent(branches::add);
+      cleared.set(field);
+    }
+    return branches;
+  }
+
+  private List<Integer> cheapestFirst(BitSet edit) {
+    return edit.stream()
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer field) -> costs[field]))
+        .toList();
+  }
+
+  /** {@return the step; empty if no explanation can come of it} */
+  private Optional<Step> step(Elimination chosen, BitSet cleared, double cost) {
+    List<BitSet> broken = new ArrayList<>(broken(chosen));
+    for (BitSet edit : broken) {
+      edit.andNot(cleared);
+      edit.stream().filter(field -> Double.isInfinite(costs[field])).forEach(edit::clear);
+      if (edit.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    double atLeast = cost + least(broken);
+    return atLeast > MOST_COST
+        ? Optional.empty()
+        : Optional.of(new Step(chosen, cleared, broken, cost, atLeast));
   }
 
   /**
    * Edits that need another wrong cell: for equations to hold, then for no cell to be below zero.
    */
-  private List<Set<String>> broken(Elimination elimination) {
-    List<Set<String>> broken = elimination.broken();
-    return broken.isEmpty() ? elimination.belowZero(figures) : broken;
+  private List<BitSet> broken(Elimination chosen) {
+    List<BitSet> broken = chosen.broken();
+    return broken.isEmpty() ? chosen.belowZero(figures) : broken;
   }
 
-  private List<Step> branches(Step step, List<Set<String>> broken) {
-    List<String> shortest =
-        broken.stream()
-            .map(edit -> open(edit, step.cleared()))
-            .min(Comparator.comparingInt(List::size))
-            .orElseThrow();
-    List<Step> branches = new ArrayList<>();
-    Set<String> cleared = new HashSet<>(step.cleared());
-    for (String field : shortest) {
-      List<String> chosen = new ArrayList<>(step.chosen());
-      chosen.add(field);
-      step(chosen, cleared, step.cost() + cost(field)).ifPresent(branches::add);
-      cleared.add(field);
-    }
-    return branches;
-  }
-
-  /** The fields of an edit that may be wrong, cheapest first. */
-  private List<String> open(Set<String> edit, Set<String> cleared) {
-    return edit.stream()
-        .filter(field -> costs.containsKey(field) && !cleared.contains(field))
-        .sorted(Comparator.comparingDouble(this::cost))
-        .toList();
-  }
-
-  private double cost(String field) {
-    return costs.getOrDefault(field, Double.POSITIVE_INFINITY);
-  }
-
-  /** {@return the step; empty if no explanation can come of it} */
-  private Optional<Step> step(List<String> chosen, Set<String> cleared, double cost) {
-    Elimination elimination = Elimination.of(equations, chosen);
-    List<List<String>> edits =
-        broken(elimination).stream()
-            .map(edit -> open(edit, cleared))
-            .sorted(Comparator.comparingInt(List::size))
-            .toList();
-    double atLeast = cost;
-    Set<String> counted = new HashSet<>();
-    for (List<String> edit : edits) {
-      if (edit.isEmpty()) {
-        return Optional.empty();
-      }
-      if (edit.stream().noneMatch(counted::contains)) {
-        atLeast += cost(edit.get(0));
-        counted.addAll(edit);
+  /** What the cells that broken edits without a cell in common need cost at least. */
+  private double least(List<BitSet> broken) {
+    List<BitSet> shortestFirst = new ArrayList<>(broken);
+    shortestFirst.sort(Comparator.comparingInt(BitSet::cardinality));
+    BitSet counted = new BitSet();
+    double least = 0;
+    for (BitSet edit : shortestFirst) {
+      if (!edit.intersects(counted)) {
+        least += edit.stream().mapToDouble(field -> costs[field]).min().orElse(0);
+        counted.or(edit);
       }
     }
-    return Optional.of(new Step(chosen, Set.copyOf(cleared), cost, atLeast, elimination));
+    return least;
   }
 }

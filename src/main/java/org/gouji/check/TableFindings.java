@@ -5,17 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gouji.check.RuleOutcome.Verdict;
 import org.gouji.form.BalanceRule;
 import org.gouji.form.Form;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
-import org.gouji.message.Sentence;
-import org.gouji.page.TextSource;
 
 /**
  * What the balance rules find in the tables of one report. Only what is surely read counts: a rule
@@ -23,239 +19,26 @@ import org.gouji.page.TextSource;
  */
 final class TableFindings {
 
-  /** A sentence names so many rules; more would not be read. */
-  private static final int MOST_RULES = 2;
-
-  private final Map<String, ExtractedField> fields;
-  private final List<BalanceRule> rules;
-  private final CellNames names;
-  private final Map<String, BigDecimal> blankTotals;
-  private final Figures figures;
-  private final RuleText text;
-
-  private TableFindings(Form form, List<ExtractedField> fields) {
-    this.fields =
-        fields.stream()
-            .collect(Collectors.toMap(field -> field.definition().id(), Function.identity()));
-    this.rules = BalanceCheck.check(form, fields).stream().map(RuleOutcome::rule).toList();
-    this.names = new CellNames(form);
-    Figures sure = Figures.of(fields, field -> field.flag() == Flag.OK);
-    this.blankTotals = BlankTotals.of(rules, sure);
-    this.figures = sure.with(blankTotals);
-    this.text = new RuleText(names, figures, blankTotals);
-  }
+  private TableFindings() {}
 
   /** {@return the findings: those of broken rules first, then blank totals} */
   static List<Finding> of(Form form, List<ExtractedField> fields) {
-    TableFindings check = new TableFindings(form, fields);
+    Map<String, ExtractedField> byId =
+        fields.stream()
+            .collect(Collectors.toMap(field -> field.definition().id(), Function.identity()));
+    List<BalanceRule> rules =
+        BalanceCheck.check(form, fields).stream().map(RuleOutcome::rule).toList();
+    Figures sure = Figures.of(fields, field -> field.flag() == Flag.OK);
+    Map<String, BigDecimal> blankTotals = BlankTotals.of(rules, sure);
+    Figures figures = sure.with(blankTotals);
+    Set<String> printed = new HashSet<>(figures.stated().keySet());
+    printed.removeAll(blankTotals.keySet());
+    CellNames names = new CellNames(form);
+    CauseFinding finding =
+        new CauseFinding(names, figures, new RuleText(names, figures, blankTotals), byId);
     List<Finding> findings = new ArrayList<>();
-    Set<String> printed = new HashSet<>(check.figures.stated().keySet());
-    printed.removeAll(check.blankTotals.keySet());
-    for (Cause cause : Causes.of(check.rules, check.figures, printed)) {
-      findings.add(check.broken(cause));
-    }
-    findings.addAll(
-        new BlankTotalFindings(check.names, check.figures, check.fields).of(check.blankTotals));
+    Causes.of(rules, figures, printed).forEach(cause -> findings.add(finding.of(cause)));
+    findings.addAll(new BlankTotalFindings(names, figures, byId).of(blankTotals));
     return findings;
-  }
-
-  private Finding broken(Cause cause) {
-    if (isUndecided(cause) && figures.blank().containsAll(cause.suspects())) {
-      return leftBlank(cause);
-    }
-    if (!cause.isLocated()) {
-      return unlocated(cause);
-    }
-    return moved(cause).orElseGet(() -> located(cause));
-  }
-
-  /** Whether blank cells could hide what is wrong, as far as each rule alone says. */
-  private boolean isUndecided(Cause cause) {
-    return cause.broken().stream()
-        .allMatch(rule -> BalanceCheck.verdict(rule, figures) == Verdict.OPEN);
-  }
-
-  private Severity severity(Cause cause) {
-    return isUndecided(cause) ? Severity.NOTICE : Severity.ERROR;
-  }
-
-  private Finding located(Cause cause) {
-    List<String> cells = List.copyOf(cause.needed().keySet());
-    Sentence evidence = evidence(cause.broken());
-    Sentence message;
-    if (cells.size() == 1) {
-      String cell = cells.get(0);
-      message =
-          Sentence.of(
-              "finding.wrong_cell",
-              names.section(cells),
-              names.of(cell),
-              text.figure(cell),
-              needed(cause, cell),
-              evidence,
-              scanned(cause.broken()));
-    } else {
-      List<Sentence> each =
-          cells.stream()
-              .map(
-                  cell ->
-                      Sentence.of(
-                          "finding.wrong_cell_of_several",
-                          names.of(cell),
-                          text.figure(cell),
-                          needed(cause, cell)))
-              .toList();
-      message =
-          Sentence.of(
-              "finding.wrong_cells",
-              names.section(cells),
-              Sentence.joined("finding.and", each),
-              evidence,
-              scanned(cause.broken()));
-    }
-    return new Finding(
-        FindingKind.BALANCE_RULE, ids(cause), severity(cause), message, cells, corrected(cause));
-  }
-
-  /** Where what one column has too much is what another of the same row has too little. */
-  private Optional<Finding> moved(Cause cause) {
-    List<String> cells = List.copyOf(cause.needed().keySet());
-    Optional<String> row = names.shared(cells, names::row);
-    if (cells.size() != 2 || row.isEmpty() || names.isNamedByRow(cells.get(0))) {
-      return Optional.empty();
-    }
-    BigDecimal more = more(cause, cells.get(0));
-    if (more.add(more(cause, cells.get(1))).signum() != 0) {
-      return Optional.empty();
-    }
-    Sentence message =
-        Sentence.of(
-            "finding.moved",
-            names.section(cells),
-            CellNames.quoted(row.get()),
-            more.abs().toPlainString(),
-            CellNames.quoted(names.column(cells.get(0))),
-            CellNames.quoted(names.column(cells.get(1))),
-            evidence(cause.broken()),
-            scanned(cause.broken()));
-    return Optional.of(
-        new Finding(
-            FindingKind.MOVED_BETWEEN_COLUMNS,
-            ids(cause),
-            severity(cause),
-            message,
-            cells,
-            corrected(cause)));
-  }
-
-  private BigDecimal more(Cause cause, String cell) {
-    BigDecimal needed = cause.needed().getOrDefault(cell, BigDecimal.ZERO);
-    return needed.subtract(figures.counted(cell).orElse(BigDecimal.ZERO));
-  }
-
-  private Finding unlocated(Cause cause) {
-    List<String> all =
-        cause.broken().stream().flatMap(rule -> rule.fields().stream()).distinct().toList();
-    List<String> suspects =
-        cause.suspects().isEmpty()
-            ? cause.broken().stream().flatMap(rule -> rule.left().stream()).distinct().toList()
-            : cause.suspects();
-    boolean many = cause.broken().size() > MOST_RULES;
-    Sentence message =
-        Sentence.of(
-            many ? "finding.many_unbalanced" : "finding.unbalanced",
-            names.section(all),
-            evidence(cause.broken()),
-            scanned(cause.broken()),
-            Integer.toString(cause.broken().size()));
-    return new Finding(
-        FindingKind.BALANCE_RULE,
-        ids(cause),
-        severity(cause),
-        message,
-        suspects,
-        stated(cause.broken()));
-  }
-
-  /** Cells that are no totals, left blank where the rules want a figure. */
-  private Finding leftBlank(Cause cause) {
-    List<String> blank = cause.suspects();
-    Sentence message =
-        cause.isLocated()
-            ? Sentence.of(
-                "finding.blank_figure",
-                names.section(blank),
-                Sentence.joined(
-                    "finding.and",
-                    blank.stream()
-                        .map(
-                            cell ->
-                                Sentence.of(
-                                    "finding.cell_and_figure", names.of(cell), needed(cause, cell)))
-                        .toList()),
-                evidence(cause.broken()),
-                scanned(cause.broken()))
-            : Sentence.of(
-                "finding.blank_figures",
-                names.section(blank),
-                evidence(cause.broken()),
-                scanned(cause.broken()));
-    return new Finding(
-        FindingKind.BLANK_FIGURE,
-        ids(cause),
-        Severity.NOTICE,
-        message,
-        blank,
-        cause.isLocated() ? corrected(cause) : stated(cause.broken()));
-  }
-
-  private Sentence evidence(List<BalanceRule> broken) {
-    return Sentence.joined(
-        "finding.clause", broken.stream().limit(MOST_RULES).map(text::of).toList());
-  }
-
-  private Sentence needed(Cause cause, String cell) {
-    return Sentence.verbatim(cause.needed().getOrDefault(cell, BigDecimal.ZERO).toPlainString());
-  }
-
-  /** Says of a scan that the figures are surely read: what is wrong is the report. */
-  private Sentence scanned(List<BalanceRule> broken) {
-    boolean read =
-        broken.stream()
-            .flatMap(rule -> rule.fields().stream())
-            .map(field -> Optional.ofNullable(fields.get(field)))
-            .flatMap(Optional::stream)
-            .anyMatch(field -> field.source() == TextSource.OCR);
-    return read ? Sentence.of("finding.surely_read") : Sentence.verbatim("");
-  }
-
-  private static List<String> ids(Cause cause) {
-    return cause.broken().stream().map(BalanceRule::id).toList();
-  }
-
-  private List<StatedValue> corrected(Cause cause) {
-    List<StatedValue> values = new ArrayList<>();
-    cause
-        .needed()
-        .forEach(
-            (cell, figure) -> {
-              values.add(stated(cell));
-              values.add(new StatedValue("expected", figure.toPlainString(), Optional.empty()));
-            });
-    return values;
-  }
-
-  private List<StatedValue> stated(List<BalanceRule> broken) {
-    return broken.stream()
-        .flatMap(rule -> rule.fields().stream())
-        .distinct()
-        .map(this::stated)
-        .toList();
-  }
-
-  private StatedValue stated(String field) {
-    return Optional.ofNullable(fields.get(field))
-        .map(StatedValue::of)
-        .orElseGet(() -> new StatedValue(field, "", Optional.empty()));
   }
 }

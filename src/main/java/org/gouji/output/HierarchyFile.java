@@ -1,6 +1,7 @@
 package org.gouji.output;
 
 import com.opencsv.CSVReader;
+import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.StringReader;
@@ -45,6 +46,8 @@ public final class HierarchyFile {
   public static Content read(Path file) throws IOException {
     try (CSVReader rows = new CSVReader(new StringReader(text(Files.readAllBytes(file))))) {
       return read(rows);
+    } catch (CsvMalformedLineException e) {
+      return problem("hierarchy.not_csv", (int) e.getLineNumber());
     } catch (CsvValidationException e) {
       return problem("hierarchy.not_csv", (int) e.getLineNumber());
     }

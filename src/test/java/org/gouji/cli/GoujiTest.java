@@ -57,6 +57,38 @@ class GoujiTest {
   }
 
   @Test
+  void writesTheFindingsAndCountsThem() throws IOException {
+    report("finding.pdf");
+    report("a.pdf");
+
+    assertEquals(0, gouji("extract", input.toString(), "-o", output.toString(), "--no-bom"));
+
+    List<String> findings = Files.readAllLines(output.resolve("findings.csv"));
+    assertEquals(2, findings.size(), findings.toString());
+    assertTrue(findings.get(1).startsWith("finding.pdf,balance_rule,rule,error,wrong,"));
+    assertTrue(out.toString().matches("(?s).*findings +1\\s+balance rule broken +1\\s.*"));
+  }
+
+  @Test
+  void refusesAHierarchyThatItCannotUse() throws IOException {
+    report("a.pdf");
+    Path hierarchy = Files.writeString(folder.resolve("h.csv"), "above,below\n");
+
+    assertEquals(
+        2,
+        gouji(
+            "extract",
+            input.toString(),
+            "-o",
+            output.toString(),
+            "--hierarchy",
+            hierarchy.toString()));
+
+    assertTrue(err.toString().contains("\"parent\" and \"child\""), err.toString());
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
   void leavesOutTheByteOrderMarkWhenAsked() throws IOException {
     report("a.pdf");
 
@@ -107,6 +139,7 @@ class GoujiTest {
         "extract in -o out --jobs 0",
         "extract in -o out --jobs many",
         "extract in -o out --lang fr",
+        "extract in -o out --hierarchy no-such-file.csv",
         "extract in -o out --no-such-option",
         "extract no-such-folder -o out",
         "inspect no-such-file.pdf -o out",
@@ -275,7 +308,10 @@ class GoujiTest {
     if (name.startsWith("broken")) {
       throw new IllegalStateException("broke");
     }
-    return Reports.of(
-        name, List.of(Reports.doubtful("x.y.z", "?", Reason.NOT_A_NUMBER)), List.of());
+    DocumentReport report =
+        Reports.of(name, List.of(Reports.doubtful("x.y.z", "?", Reason.NOT_A_NUMBER)), List.of());
+    return name.startsWith("finding")
+        ? Reports.with(report, Reports.finding("wrong", "x.y.z"))
+        : report;
   }
 }

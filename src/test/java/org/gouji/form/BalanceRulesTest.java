@@ -1,6 +1,7 @@
 package org.gouji.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -86,6 +87,52 @@ class BalanceRulesTest {
 
     assertEquals(List.of("statistics." + total), rule.left());
     assertEquals(parts, rule.right().size());
+  }
+
+  @Test
+  void whatIsNewlyDisclosedIsAmongAllThatIsDisclosed() {
+    Limit limit =
+        TestForms.official("2019").limits().stream()
+            .filter(each -> each.id().equals("proactive.disclosed.normative_documents"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(List.of("proactive.normative_documents.newly_disclosed"), limit.left());
+    assertEquals(List.of("proactive.normative_documents.total_disclosed"), limit.right());
+    assertFalse(limit.strict());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2014, 3, 0", "2019, 2, 7", "2021, 2, 9"})
+  void everyFormHasItsLimitsAndYearRules(String id, int limits, int years) {
+    assertEquals(limits, TestForms.official(id).limits().size());
+    assertEquals(years, TestForms.official(id).years().size());
+  }
+
+  @Test
+  void whatIsInForceFollowsFromTheYearBefore() {
+    YearRule rule =
+        TestForms.official("2021").years().stream()
+            .filter(each -> each.id().equals("proactive.in_force.regulations"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(
+        List.of("proactive.regulations.in_force", "proactive.regulations.repealed"),
+        rule.thisYear());
+    assertEquals(List.of("proactive.regulations.in_force"), rule.lastYear());
+    assertEquals(List.of("proactive.regulations.issued"), rule.added());
+  }
+
+  /** Fields with a name of their own in every form, so that reports on different forms compare. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2014", "2019", "2021"})
+  void comparesFieldsOfTheForm(String id) {
+    Form form = TestForms.official(id);
+    List<String> fields = form.fields().stream().map(FieldDefinition::id).toList();
+
+    assertFalse(form.compared().isEmpty());
+    assertTrue(fields.containsAll(form.compared()));
   }
 
   private static BalanceRule rule(String form, String id) {

@@ -33,6 +33,11 @@ class FormDefinitionExceptionTest {
                 - {id: two, label: 二}
           rules:
             - {id: 'row.{row}', left: [all], right: [a, b]}
+          limits:
+            - {id: 'part.{row}', left: [b], right: [all], strict: true}
+          years:
+            - {id: 'next.{row}', this_year: [a], last_year: [b]}
+          compared: [one.all]
       """;
 
   @Test
@@ -61,6 +66,13 @@ class FormDefinitionExceptionTest {
         "row.{row} | row                         | rules[0].left[0]: unknown id 'all'",
         "row.{row} | sum                         | rules[0].left[0]: unknown id 'all'",
         "row.{row} | row.{rwo}                   | rules[0].id: unknown placeholder '{rwo}'",
+        "strict: true | strict: maybe            | tables[0].limits[0].strict: expected true or false",
+        "', strict: true' | ''                   | tables[0].limits[0]: 'strict' is missing",
+        "left: [b] | left: [z]                   | tables[0].limits[0].left[0]: unknown id 'z'",
+        "this_year: [a] | this_year: [z]         | tables[0].years[0].this_year[0]: unknown id 'z'",
+        "last_year: [b] | next_year: [b]         | tables[0].years[0]: unknown key 'next_year'",
+        "compared: [one.all] | compared: [all]   | tables[0].compared[0]: unknown id 'all'",
+        "compared: [one.all] | compared: [one.all, one.*] | duplicate compared field 't.one.all'",
         "{id: one, label: 一} | {id: one, label: 一, replaces: [two]} | unknown id 'two'",
         "section: 1 | section: 2                 | tables[0].section: expected a number from 1 to 1",
       })

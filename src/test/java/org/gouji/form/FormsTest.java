@@ -125,6 +125,31 @@ class FormsTest {
   }
 
   @Test
+  void expandsWhatElseIsCheckedOfAFormThatNoCodeKnows() {
+    Form form = TestForms.ofText(TestForms.resource("made-up.yaml"));
+
+    assertEquals(
+        new Limit(
+            "loans.late.fines", List.of("loans.prose.fines"), List.of("loans.novels.fines"), false),
+        form.limits().get(3));
+    assertEquals(
+        new YearRule(
+            "loans.stock.loans.first",
+            List.of("loans.all.loans.first"),
+            List.of("loans.all.loans.first"),
+            List.of("loans.verse.loans.first")),
+        form.years().get(0));
+    assertEquals(
+        List.of(
+            "loans.all.loans.year",
+            "loans.novels.loans.first",
+            "loans.novels.loans.second",
+            "loans.novels.loans.year",
+            "loans.novels.fines"),
+        form.compared());
+  }
+
+  @Test
   void givesTheOutputItsLabelsAndUnits() {
     List<FieldDefinition> fields = TestForms.official("2021").fields();
 

@@ -82,6 +82,7 @@ class ReportReaderTest {
     assertEquals(expected(form), figures(content));
     assertEquals(List.of(), notOk(content));
     assertEquals(List.of(), content.strayInk());
+    assertEquals(List.of(), content.differentLabels());
     assertEquals("某某县人民政府", content.authority());
     assertEquals(Optional.of(2023), content.year());
   }
@@ -159,6 +160,12 @@ class ReportReaderTest {
         field(content, "requests.denied_law_prohibits.total")
             .reasons()
             .contains(Reason.ROW_LABEL_DIFFERS));
+    assertEquals(1, content.differentLabels().size());
+    PrintedLabel label = content.differentLabels().get(0);
+    assertEquals("2.其他法律行政法规禁止公开", label.label().text());
+    assertEquals("2.其他法律行政止公开", label.printed());
+    assertEquals(7, label.fields().size());
+    assertTrue(label.fields().contains("requests.denied_law_prohibits.total"));
   }
 
   @Test

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.gouji.check.RuleOutcome;
+import org.gouji.check.RuleOutcome.Verdict;
+import org.gouji.form.BalanceRule;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.match.Reason;
 import org.gouji.message.Language;
@@ -94,6 +97,50 @@ class InspectionPageTest {
     assertNotWhite(picture, 20 * scale, 110 * scale); // left edge of the cell
     assertNotWhite(picture, 122 * scale, 218 * scale); // tint of the field
     assertEquals(Color.WHITE.getRGB(), picture.getRGB((int) (300 * scale), (int) (600 * scale)));
+  }
+
+  @Test
+  void listsFindingsWithTheirSentencesAndLinksToTheirFields() throws IOException {
+    String html =
+        written(
+            Reports.with(
+                Reports.of("a.pdf", List.of(Reports.figure("x.y.z", "1", "1")), List.of()),
+                Reports.finding("“总计”应为 2 <3", "x.y.z", "x.y.unknown")));
+
+    assertTrue(html.contains("“总计”应为 2 &lt;3"), html);
+    assertTrue(html.contains("<small><a href=\"#r0\">x.y.z</a></small>"), html);
+    assertTrue(html.contains("<td class=\"id broken\">"), html);
+  }
+
+  @Test
+  void framesTheCellsOfABrokenRuleAndOfAFinding() throws IOException {
+    DocumentReport sound =
+        Reports.of("a.pdf", List.of(Reports.figure("x.y.z", "1", "1")), List.of());
+    int plain = framed(sound);
+    BalanceRule rule = new BalanceRule("r", List.of("x.y.z"), List.of("x.y.w"));
+    int dashed =
+        framed(Reports.of("a.pdf", sound.fields(), List.of(new RuleOutcome(rule, Verdict.FAIL))));
+    int solid = framed(Reports.with(sound, Reports.finding("wrong", "x.y.z")));
+
+    assertEquals(0, plain);
+    assertTrue(dashed > 100, dashed + " dots");
+    assertTrue(solid > dashed, solid + " dots, " + dashed + " where dashed");
+    assertEquals(
+        0,
+        framed(Reports.of("a.pdf", sound.fields(), List.of(new RuleOutcome(rule, Verdict.OPEN)))));
+  }
+
+  /** Dots of the colour of frames. */
+  private int framed(DocumentReport report) throws IOException {
+    written(report);
+    BufferedImage picture = ImageIO.read(folder.resolve("page-002.png").toFile());
+    int dots = 0;
+    for (int x = 0; x < picture.getWidth(); x++) {
+      for (int y = 0; y < picture.getHeight(); y++) {
+        dots += picture.getRGB(x, y) == FlagColor.BROKEN.getRGB() ? 1 : 0;
+      }
+    }
+    return dots;
   }
 
   @Test

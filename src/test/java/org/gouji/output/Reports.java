@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.check.Finding;
+import org.gouji.check.FindingKind;
 import org.gouji.check.RuleOutcome;
+import org.gouji.check.Severity;
 import org.gouji.form.FieldDefinition;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.match.ExtractedField;
@@ -12,6 +15,7 @@ import org.gouji.match.Flag;
 import org.gouji.match.Provenance;
 import org.gouji.match.ReadingKind;
 import org.gouji.match.Reason;
+import org.gouji.message.Sentence;
 import org.gouji.page.TextSource;
 
 /** Reports made up for tests. */
@@ -38,6 +42,36 @@ public final class Reports {
         List.of(),
         List.of(),
         1.236);
+  }
+
+  /** The same with findings. */
+  public static DocumentReport with(DocumentReport report, Finding... findings) {
+    return new DocumentReport(
+        report.sourceFile(),
+        report.documentId(),
+        report.status(),
+        report.problem(),
+        report.authority(),
+        report.year(),
+        report.layout(),
+        report.pages(),
+        report.scannedPages(),
+        report.fields(),
+        report.rules(),
+        List.of(findings),
+        report.strayInk(),
+        report.seconds());
+  }
+
+  /** A finding about fields. */
+  public static Finding finding(String message, String... fields) {
+    return new Finding(
+        FindingKind.BALANCE_RULE,
+        List.of("rule"),
+        Severity.ERROR,
+        new Sentence(message, message),
+        List.of(fields),
+        List.of());
   }
 
   /** A field that states a figure. */
