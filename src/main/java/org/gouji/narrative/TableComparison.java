@@ -111,7 +111,7 @@ final class TableComparison {
             Set.of(sum),
             figures.get(0).unit(),
             figures.stream().allMatch(TableFigure::sure),
-            figures.stream().flatMap(figure -> figure.fields().stream()).toList()));
+            figures.stream().flatMap(figure -> figure.cells().stream()).toList()));
   }
 
   /**

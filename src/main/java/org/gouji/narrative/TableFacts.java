@@ -99,7 +99,12 @@ final class TableFacts {
     }
     Set<BigDecimal> sums = sums(readings);
     return Optional.of(
-        new TableFigure(sums.iterator().next(), sums, field(ids.get(0)).unit(), sure, ids));
+        new TableFigure(
+            sums.iterator().next(),
+            sums,
+            field(ids.get(0)).unit(),
+            sure,
+            ids.stream().map(this::field).toList()));
   }
 
   private ExtractedField field(String id) {

@@ -3,6 +3,7 @@ package org.gouji.narrative;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.gouji.match.ExtractedField;
 
 /**
  * What the tables say on a concept.
@@ -12,13 +13,22 @@ import java.util.Set;
  *     its parts where these differ
  * @param unit its unit; empty where the form states none
  * @param sure whether all its cells are surely read
- * @param fields the fields it is the sum of
+ * @param cells the fields it is the sum of
  */
 record TableFigure(
-    BigDecimal value, Set<BigDecimal> readings, String unit, boolean sure, List<String> fields) {
+    BigDecimal value,
+    Set<BigDecimal> readings,
+    String unit,
+    boolean sure,
+    List<ExtractedField> cells) {
 
   TableFigure {
     readings = Set.copyOf(readings);
-    fields = List.copyOf(fields);
+    cells = List.copyOf(cells);
+  }
+
+  /** {@return the ids of its fields} */
+  List<String> fields() {
+    return cells.stream().map(cell -> cell.definition().id()).toList();
   }
 }

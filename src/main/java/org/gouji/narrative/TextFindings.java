@@ -1,5 +1,6 @@
 package org.gouji.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.gouji.check.Finding;
 import org.gouji.check.FindingKind;
 import org.gouji.check.Severity;
 import org.gouji.check.StatedValue;
+import org.gouji.match.ExtractedField;
 import org.gouji.message.Sentence;
 
 /** Puts into words what is wrong with the text. */
@@ -20,6 +22,9 @@ final class TextFindings {
 
   static Finding againstTable(Statistic statistic, TableFigure figure, Severity severity) {
     List<Concept> concepts = statistic.subject().concepts();
+    List<StatedValue> values = new ArrayList<>(List.of(text(statistic)));
+    values.add(new StatedValue(EXPECTED, figure.value().toPlainString(), Optional.empty()));
+    figure.cells().forEach(cell -> values.add(stated(cell)));
     return new Finding(
         FindingKind.TEXT_AGAINST_TABLE,
         concepts.stream().map(concept -> "text." + concept.id()).toList(),
@@ -30,11 +35,29 @@ final class TextFindings {
             quote(statistic),
             name(concepts),
             stated(statistic),
+            cells(figure),
             figure.value().toPlainString()),
         figure.fields(),
-        List.of(
-            text(statistic),
-            new StatedValue(EXPECTED, figure.value().toPlainString(), Optional.empty())));
+        values);
+  }
+
+  private static StatedValue stated(ExtractedField cell) {
+    return new StatedValue(
+        cell.definition().id(),
+        cell.value().map(BigDecimal::toPlainString).orElse(cell.printed()),
+        cell.provenance());
+  }
+
+  /** Where in the table the figure stands: one cell, or the first of several that are added up. */
+  private static Sentence cells(TableFigure figure) {
+    ExtractedField first = figure.cells().get(0);
+    Sentence cell =
+        Sentence.of(
+            "finding.cell", first.definition().rowLabel(), first.definition().columnLabel());
+    if (figure.cells().size() > 1) {
+      return Sentence.of("finding.text_cells", cell, Integer.toString(figure.cells().size()));
+    }
+    return first.value().isPresent() ? cell : Sentence.of("finding.text_blank_cell", cell);
   }
 
   static Finding parts(Statistic whole, List<Statistic> parts, String sum) {
