@@ -3,6 +3,8 @@ package org.gouji.cli;
 import org.gouji.calibration.Calibration;
 import org.gouji.form.Forms;
 import org.gouji.run.DocumentPipeline;
+import org.gouji.narrative.NarrativeReader;
+import org.gouji.narrative.ScannedText;
 import org.gouji.run.DocumentReader;
 import org.gouji.run.OcrPictureReader;
 
@@ -13,12 +15,15 @@ public final class BenchReader {
 
   /** {@return a reader as the program wires it; to be closed} */
   public static DocumentReader open() {
-    return Wiring.ofProgram().readers().get();
+    return Wiring.ofProgram().readers().apply(ScannedText.LEFT_OUT);
   }
 
   /** {@return the same with confidences as they are before calibration; to be closed} */
   public static DocumentReader uncalibrated() {
     return new DocumentPipeline(
-        Forms.official(), OcrPictureReader.with(ProgramHome.tessdata()), Calibration.none());
+        Forms.official(),
+        OcrPictureReader.with(ProgramHome.tessdata()),
+        Calibration.none(),
+        NarrativeReader.ofProgram());
   }
 }

@@ -29,6 +29,7 @@ class ArchitectureTest {
           "match",
           "check",
           "calibration",
+          "narrative",
           "output",
           "evaluate",
           "run",

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.gouji.check.Finding;
 import org.gouji.check.Hierarchy;
+import org.gouji.narrative.ScannedText;
 import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.FieldsCsv;
@@ -20,6 +21,8 @@ import org.gouji.output.FindingsCsv;
 import org.gouji.output.HierarchyFile;
 import org.gouji.output.OutputFolder;
 import org.gouji.output.ReportsCsv;
+import org.gouji.output.StatementsCsv;
+import org.gouji.run.DocumentReader;
 import org.gouji.run.ExtractionRun;
 import org.gouji.run.InputDiscovery;
 import org.gouji.run.InputFile;
@@ -38,7 +41,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code gouji extract}: reports in, {@code fields.csv}, {@code reports.csv} and {@code
- * findings.csv} out.
+ * findings.csv} and {@code statements.csv} out.
  */
 @Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
@@ -68,6 +71,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(names = "--hierarchy", paramLabel = "FILE.csv", descriptionKey = "extract.hierarchy")
   private @Nullable Path hierarchyFile;
+
+  @Option(names = "--scanned-text", descriptionKey = "extract.scanned_text")
+  private boolean withScannedText;
 
   @Option(names = "--no-bom", descriptionKey = "extract.no_bom")
   private boolean withoutBom;
@@ -127,15 +133,17 @@ final class ExtractCommand implements Callable<Integer> {
         FieldsCsv fields = FieldsCsv.create(folder, !withoutBom);
         ReportsCsv reports =
             ReportsCsv.create(folder, !withoutBom, console.language(), ProgramVersion.text());
-        FindingsCsv findings = FindingsCsv.create(folder, !withoutBom, console.language())) {
+        FindingsCsv findings = FindingsCsv.create(folder, !withoutBom, console.language());
+        StatementsCsv statements = StatementsCsv.create(folder, !withoutBom)) {
       summary =
           read(
               files,
-              List.of(fields, reports, findings),
+              List.of(fields, reports, findings, statements),
               log,
               report -> {
                 fields.add(report);
                 reports.add(report);
+                statements.add(report.sourceFile(), report.statements());
                 found.add(report);
               });
       found.compare(hierarchy);
@@ -144,6 +152,7 @@ final class ExtractCommand implements Callable<Integer> {
       }
       fields.keep();
       findings.keep();
+      statements.keep();
       reports.keep();
     }
     new SummaryTable(console).print(summary, found.count());
@@ -156,13 +165,17 @@ final class ExtractCommand implements Callable<Integer> {
   private RunSummary read(
       List<InputFile> files, List<Closeable> unfinished, ErrorLog log, ReportSink sink)
       throws IOException, InterruptedException {
-    ExtractionRun run = new ExtractionRun(wiring.readers(), jobs, listener(log));
+    ExtractionRun run = new ExtractionRun(this::reader, jobs, listener(log));
     Interruption watch = new Interruption(console, unfinished);
     try {
       return run.run(files, sink);
     } finally {
       watch.end();
     }
+  }
+
+  private DocumentReader reader() {
+    return wiring.readers().apply(withScannedText ? ScannedText.READ : ScannedText.LEFT_OUT);
   }
 
   private RunListener listener(ErrorLog log) {

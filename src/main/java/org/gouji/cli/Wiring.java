@@ -2,10 +2,13 @@ package org.gouji.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gouji.calibration.Calibration;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
+import org.gouji.narrative.NarrativeReader;
+import org.gouji.narrative.ScannedText;
 import org.gouji.run.DocumentInspector;
 import org.gouji.run.DocumentPipeline;
 import org.gouji.run.DocumentReader;
@@ -16,13 +19,13 @@ import org.gouji.run.OcrPictureReader;
 /**
  * What the commands work with; a test puts in something else.
  *
- * @param readers makes a reader for each thread
+ * @param readers makes a reader for each thread, with or without the running text of scanned pages
  * @param inspector makes what {@code gouji inspect} reads with
  * @param forms the forms that reports may use
  * @param health checks of {@code gouji doctor} beyond those of the machine
  */
 record Wiring(
-    Supplier<DocumentReader> readers,
+    Function<ScannedText, DocumentReader> readers,
     Supplier<DocumentInspector> inspector,
     List<Form> forms,
     List<HealthCheck> health) {
@@ -37,9 +40,15 @@ record Wiring(
     Path tessdata = ProgramHome.tessdata();
     List<Form> forms = Forms.official();
     Calibration calibration = Calibration.ofPictures();
+    NarrativeReader narratives = NarrativeReader.ofProgram();
     return new Wiring(
-        () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata), calibration),
-        () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata), calibration),
+        scannedText ->
+            new DocumentPipeline(
+                forms,
+                OcrPictureReader.with(tessdata),
+                calibration,
+                narratives.reading(scannedText)),
+        () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata), calibration, narratives),
         forms,
         OcrChecks.of(tessdata));
   }

@@ -7,6 +7,7 @@ import org.gouji.check.RuleOutcome;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
 import org.gouji.match.Provenance;
+import org.gouji.narrative.Statement;
 
 /**
  * Everything that is known of one input file after it was read.
@@ -24,6 +25,7 @@ import org.gouji.match.Provenance;
  * @param fields all fields of the form, in its order; empty without a form
  * @param rules how the form's balance rules stand
  * @param findings what is wrong with the report itself
+ * @param statements the figures in its running text, in the order of the text
  * @param strayInk what was printed in a table area and ended in no cell
  * @param seconds wall time spent on the document
  */
@@ -40,6 +42,7 @@ public record DocumentReport(
     List<ExtractedField> fields,
     List<RuleOutcome> rules,
     List<Finding> findings,
+    List<Statement> statements,
     List<Provenance> strayInk,
     double seconds) {
 
@@ -47,6 +50,7 @@ public record DocumentReport(
     fields = List.copyOf(fields);
     rules = List.copyOf(rules);
     findings = List.copyOf(findings);
+    statements = List.copyOf(statements);
     strayInk = List.copyOf(strayInk);
   }
 
@@ -62,6 +66,7 @@ public record DocumentReport(
         "",
         0,
         0,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -84,6 +89,7 @@ public record DocumentReport(
         fields,
         rules,
         findings,
+        statements,
         strayInk,
         elapsed);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.gouji.calibration.Calibration;
 import org.gouji.check.Arbitration;
 import org.gouji.check.BalanceCheck;
+import org.gouji.check.Finding;
 import org.gouji.check.ReportFindings;
 import org.gouji.check.RuleOutcome;
 import org.gouji.check.RuleOutcome.Verdict;
@@ -22,6 +24,8 @@ import org.gouji.match.Flag;
 import org.gouji.match.Reason;
 import org.gouji.match.ReportContent;
 import org.gouji.match.ReportReader;
+import org.gouji.narrative.Narrative;
+import org.gouji.narrative.NarrativeReader;
 import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.Problem;
@@ -71,16 +75,23 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   private final ReportReader reports;
   private final PictureReader pictures;
   private final Calibration calibration;
+  private final NarrativeReader narratives;
 
   /**
    * @param forms the forms a report may use
    * @param pictures reads pages without a sound text layer; closed with this pipeline
    * @param calibration of figures read from pictures
+   * @param narratives reads the statistics in the running text
    */
-  public DocumentPipeline(List<Form> forms, PictureReader pictures, Calibration calibration) {
+  public DocumentPipeline(
+      List<Form> forms,
+      PictureReader pictures,
+      Calibration calibration,
+      NarrativeReader narratives) {
     this.reports = new ReportReader(forms);
     this.pictures = pictures;
     this.calibration = calibration;
+    this.narratives = narratives;
   }
 
   private record Reading(
@@ -208,8 +219,9 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     return calibration.applied(Arbitration.settle(form, fields));
   }
 
-  private static DocumentReport report(String sourceFile, int pageCount, Reading reading) {
+  private DocumentReport report(String sourceFile, int pageCount, Reading reading) {
     ReportContent content = reading.content();
+    Narrative narrative = narratives.read(reading.pages().pages(), reading.tables(), content);
     Optional<Problem> problem = problem(reading);
     return new DocumentReport(
         sourceFile,
@@ -223,9 +235,17 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
         reading.pages().scanned(),
         content.fields(),
         reading.rules(),
-        ReportFindings.of(content),
+        findings(content, narrative),
+        narrative.statements(),
         content.strayInk(),
         0);
+  }
+
+  /** What is wrong with the report itself: first in its tables, then in its text. */
+  private static List<Finding> findings(ReportContent content, Narrative narrative) {
+    List<Finding> findings = new ArrayList<>(ReportFindings.of(content));
+    findings.addAll(narrative.findings());
+    return findings;
   }
 
   private static Optional<Problem> problem(Reading reading) {

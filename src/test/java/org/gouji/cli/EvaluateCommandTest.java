@@ -55,7 +55,7 @@ class EvaluateCommandTest {
     arguments.addAll(List.of(more));
     return Gouji.execute(
         new Wiring(
-            () -> {
+            scannedText -> {
               throw new IllegalStateException("nothing is to be read");
             },
             () -> {

@@ -293,7 +293,7 @@ class GoujiTest {
 
   private static Wiring wiring(boolean healthy) {
     return new Wiring(
-        () -> (file, name) -> read(name),
+        scannedText -> (file, name) -> read(name),
         () -> (file, name) -> new Inspection(read(name), List.of()),
         List.of(),
         List.of(language -> new HealthFinding("OCR", healthy, healthy ? "works" : "broken")));

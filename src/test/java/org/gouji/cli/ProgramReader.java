@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import org.gouji.narrative.ScannedText;
 import org.gouji.run.DocumentReader;
 
 /** Gives other packages' tests what {@code gouji extract} reads with. */
@@ -9,6 +10,6 @@ public final class ProgramReader {
 
   /** {@return a reader as the program wires it; to be closed} */
   public static DocumentReader open() {
-    return Wiring.ofProgram().readers().get();
+    return Wiring.ofProgram().readers().apply(ScannedText.LEFT_OUT);
   }
 }

@@ -180,6 +180,7 @@ class ComparisonTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         0);
   }
 

@@ -41,6 +41,7 @@ public final class Reports {
         rules,
         List.of(),
         List.of(),
+        List.of(),
         1.236);
   }
 

@@ -22,6 +22,7 @@ import org.gouji.form.Form;
 import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
 import org.gouji.match.Flag;
+import org.gouji.narrative.NarrativeReader;
 import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.Problem;
@@ -79,7 +80,7 @@ class DocumentPipelineTest {
 
   private final KnowingReader pictures = new KnowingReader();
   private final DocumentPipeline pipeline =
-      new DocumentPipeline(FORMS, pictures, Calibration.none());
+      new DocumentPipeline(FORMS, pictures, Calibration.none(), NarrativeReader.ofProgram());
 
   private DocumentReport read(PdfMaker maker) {
     Path file = folder.resolve("report.pdf");

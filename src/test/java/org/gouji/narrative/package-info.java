@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouji.narrative;
+
+import org.jspecify.annotations.NullMarked;
