@@ -40,6 +40,7 @@ class ArchitectureTest {
           "org.apache.pdfbox..", "pdf",
           "net.sourceforge.tess4j..", "ocr",
           "ai.onnxruntime..", "ocr",
+          "com.google.protobuf..", "ocr",
           "technology.tabula..", "table",
           "com.opencsv..", "output",
           "picocli..", "cli");

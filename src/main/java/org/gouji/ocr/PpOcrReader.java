@@ -62,12 +62,17 @@ final class PpOcrReader implements AutoCloseable {
         // Each worker reads its own document; threads within a reader would only take turns.
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-        OrtSession session = environment.createSession(resource(MODEL), options);
+        OrtSession session = environment.createSession(FoldedModel.of(model()), options);
         return new PpOcrReader(environment, session, characters());
       }
     } catch (OrtException | IOException | LinkageError e) {
       throw new OcrUnavailableException("PP-OCR recogniser: " + e.getMessage(), e);
     }
+  }
+
+  /** {@return the recogniser as it was exported} */
+  static byte[] model() throws IOException {
+    return resource(MODEL);
   }
 
   private static byte[] resource(String name) throws IOException {

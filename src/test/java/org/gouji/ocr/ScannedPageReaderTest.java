@@ -64,6 +64,18 @@ class ScannedPageReaderTest {
   }
 
   @Test
+  void givesFiguresWhereTheirLabelsAreAskedFor() {
+    PageContent page = reader.read(DrawnPage.of(CELLS, 200, 0).raster(0));
+    List<BoundingBox> cells = ScannedCells.cells(page);
+    for (int i = 0; i < cells.size(); i++) {
+      String printed = CELLS[i / 7][i % 7];
+      if (!printed.equals("/")) { // A stroke that the two readers may see differently.
+        assertEquals(printed, page.text().label(cells.get(i)).text());
+      }
+    }
+  }
+
+  @Test
   void readsOnlyTheLinesAskedFor() {
     PageContent page = reader.read(DrawnPage.of(CELLS, 200, 0).raster(0));
     List<TextLine> lines = page.text().lines(new BoundingBox(0, 70, page.width(), 28));

@@ -60,6 +60,7 @@ public final class Reports {
         report.fields(),
         report.rules(),
         List.of(findings),
+        report.statements(),
         report.strayInk(),
         report.seconds());
   }

@@ -84,6 +84,7 @@ class RunFindingsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         0);
   }
 }
