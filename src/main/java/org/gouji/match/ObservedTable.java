@@ -86,12 +86,18 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
     for (int i = 0; i < cells.size(); i++) {
       String text = texts.label(grid, cells.get(i)).text();
       if (isWords(text) && isLabel(text)) {
-        stub = UNIT.matcher(text).matches() ? stub : cells.get(i);
+        stub = isUnit(text) ? stub : cells.get(i);
       } else if (stub != null || (!text.isBlank() && i > 0)) {
         break;
       }
     }
     return Optional.ofNullable(stub);
+  }
+
+  /** A unit, or one beside which dirt was read as another character. */
+  private static boolean isUnit(String text) {
+    long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+    return ideographs <= 2 && text.lines().anyMatch(line -> UNIT.matcher(line).matches());
   }
 
   /** Labels of all forms have two Chinese characters and more; what dirt is read as has fewer. */

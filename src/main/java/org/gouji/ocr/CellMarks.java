@@ -14,6 +14,9 @@ final class CellMarks {
   /** Width of a minus in parts of its height, blurred: specks are as high as wide. */
   private static final double MINUS_SLENDER = 1.5;
 
+  /** Between a minus and its digit, in parts of the digit's height; 0.15 to 0.35 in print. */
+  private static final double MINUS_GAP = 0.55;
+
   /** Points: the dash of a figure is at least as wide. */
   private static final double LEAST_ALONE = 2.4;
 
@@ -60,7 +63,7 @@ final class CellMarks {
     double middle = (small.top() + small.bottom()) / 2.0;
     return small.width() >= MINUS_SLENDER * small.height()
         && small.right() < first.left()
-        && first.left() - small.right() < first.height()
+        && first.left() - small.right() < MINUS_GAP * first.height()
         && middle > first.top() + 0.25 * first.height()
         && middle < first.bottom() - 0.2 * first.height();
   }

@@ -28,6 +28,9 @@ final class WornWalls {
   /** Rows or columns side by side that may have lost the same wall. */
   private static final int WORN_TOGETHER = 3;
 
+  /** Columns beside the last one that must have its wall: one more than a head spans. */
+  private static final int THROUGHOUT = 6;
+
   private WornWalls() {}
 
   /** {@return the grid with worn walls put back} */
@@ -65,8 +68,15 @@ final class WornWalls {
   private static Optional<Double> place(Grid grid, GridCell cell, int wall, boolean level) {
     int here = level ? cell.column() : cell.row();
     int next = level ? cell.column() + cell.columnSpan() : cell.row() + cell.rowSpan();
-    int before = withWall(grid, here - 1, -1, wall, level);
-    int after = withWall(grid, next, 1, wall, level);
+    int end = level ? grid.columns() : grid.rows();
+    int before =
+        here == 0
+            ? throughout(grid, next, 1, wall, level)
+            : withWall(grid, here - 1, -1, wall, level);
+    int after =
+        next == end
+            ? throughout(grid, here - 1, -1, wall, level)
+            : withWall(grid, next, 1, wall, level);
     Set<Integer> beside = walls(grid, before, level);
     beside.retainAll(walls(grid, after, level));
     if (!beside.contains(wall)) {
@@ -81,6 +91,19 @@ final class WornWalls {
         .filter(other -> start(other, level) == wall)
         .map(other -> level ? other.box().y() : other.box().x())
         .findFirst();
+  }
+
+  /** At the edge of the table: the nearest line, if the wall goes through all the next ones. */
+  private static int throughout(Grid grid, int from, int step, int wall, boolean level) {
+    int end = level ? grid.columns() : grid.rows();
+    int seen = 0;
+    for (int line = from; line >= 0 && line < end && seen < THROUGHOUT; line += step) {
+      if (!walls(grid, line, level).contains(wall)) {
+        return -1;
+      }
+      seen++;
+    }
+    return seen >= 2 ? from : -1;
   }
 
   /** The nearest line on one side that has the wall; two neighbours may have lost it together. */
