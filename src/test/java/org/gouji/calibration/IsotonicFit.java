@@ -10,9 +10,9 @@ import java.util.List;
  * Fits a rising function to fields of which it is known whether they are right: isotonic regression
  * by the pool-adjacent-violators algorithm (Ayer, Brunk, Ewing, Reid, Silverman 1955).
  *
- * <p>The probability of a pool is Laplace's (right + 1) / (fields + 2), so that no pool claims
- * certainty and small ones claim little. Pools of too few fields join the next one, and pools that
- * are hardly surer than the one below are pooled with it: what is left has seen enough to speak.
+ * <p>Fields are first put together in order until there are enough to speak. The probability of a
+ * pool is Laplace's (right + 1) / (fields + 2), so that none claims certainty and small ones claim
+ * little; a pool that is hardly surer than the one below violates the order too.
  */
 public final class IsotonicFit {
 
@@ -43,10 +43,6 @@ public final class IsotonicFit {
       return new Pool(from, higher.to, fields + higher.fields, right + higher.right);
     }
 
-    double share() {
-      return (double) right / fields;
-    }
-
     CalibrationBand band() {
       return new CalibrationBand(from, to, fields, right, (right + 1.0) / (fields + 2.0));
     }
@@ -60,9 +56,10 @@ public final class IsotonicFit {
 
   /** {@return the bands of the calibration, of rising raw confidence; none without outcomes} */
   public static List<CalibrationBand> bands(List<Outcome> outcomes) {
-    List<Pool> pools = pooled(equallySure(outcomes), (low, high) -> low.share() >= high.share());
-    pools = large(pools);
-    pools = pooled(pools, (low, high) -> high.band().lowest() <= low.band().highest());
+    List<Pool> pools =
+        pooled(
+            large(equallySure(outcomes)),
+            (low, high) -> high.band().lowest() <= low.band().highest());
     return pools.stream().map(Pool::band).toList();
   }
 
