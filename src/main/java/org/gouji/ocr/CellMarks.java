@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gouji.scan.Mark;
+import org.gouji.scan.MarkLine;
 
 /** Tells the characters of a figure cell from the dirt in it. */
 final class CellMarks {
@@ -83,6 +84,26 @@ final class CellMarks {
       after |= low && mark.left() > small.left() && mark.left() - small.right() < near;
     }
     return before && after;
+  }
+
+  /** {@return whether all marks but the {@code characters} are too small to be one} */
+  static boolean areSpecks(List<Mark> marks, List<Mark> characters, double typeScale) {
+    return marks.stream()
+        .filter(mark -> !characters.contains(mark))
+        .allMatch(mark -> Math.max(mark.width(), mark.height()) < LEAST_ALONE * typeScale);
+  }
+
+  /**
+   * {@return whether a point follows the last character, as in the number of a label: 3.} In a
+   * figure it is dirt, and left out.
+   */
+  static boolean endsInPoint(List<Mark> marks, MarkLine figure) {
+    Mark box = figure.box();
+    return marks.stream()
+        .filter(mark -> mark.width() < SMALL * box.height() && mark.height() < SMALL * box.height())
+        .filter(mark -> mark.left() > box.right())
+        .filter(mark -> mark.left() - box.right() < 0.6 * box.height())
+        .anyMatch(mark -> Math.abs(mark.bottom() - box.bottom()) < 0.25 * box.height());
   }
 
   /**

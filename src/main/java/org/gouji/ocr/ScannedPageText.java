@@ -46,28 +46,34 @@ final class ScannedPageText implements PageText {
 
   /**
    * What looks like a figure is read as one, which is needed anyway where it is one, and read as
-   * words only where the two readers of figures do not say the same.
+   * words only where the reader of words sees other characters in it.
    */
   private CellText readLabel(BoundingBox region) {
     List<Mark> print = marks.in(region);
-    if (print.isEmpty()) {
+    List<Mark> characters = CellMarks.figure(print, page.typeScale());
+    if (characters.isEmpty()) {
       return CellLines.blank(print);
     }
-    List<MarkLine> lines = cellLines.of(print);
-    if (lines.size() == 1 && DigitShapes.mayBeFigure(lines.get(0), cellLines.leastHeight())) {
+    if (mayBeFigure(print, characters)) {
       CellText figure = figure(region);
-      if (isAgreedFigure(figure)) {
+      if (isFigure(figure)) {
         return figure;
       }
     }
-    return lineReader.label(lines);
+    return lineReader.label(cellLines.of(print));
   }
 
-  private static boolean isAgreedFigure(CellText text) {
-    return text.candidates().size() == 2
-        && !text.text().isEmpty()
-        && FigureAlphabet.isFigure(text.text())
-        && text.candidates().stream().allMatch(each -> each.text().equals(text.text()));
+  private boolean mayBeFigure(List<Mark> print, List<Mark> characters) {
+    List<MarkLine> lines = cellLines.of(characters);
+    return lines.size() == 1
+        && DigitShapes.mayBeFigure(lines.get(0), cellLines.leastHeight())
+        && CellMarks.areSpecks(print, characters, page.typeScale())
+        && !CellMarks.endsInPoint(print, lines.get(0));
+  }
+
+  private static boolean isFigure(CellText text) {
+    return text.candidates().stream()
+        .anyMatch(each -> each.reader().equals("ppocr") && FigureAlphabet.isFigure(each.text()));
   }
 
   @Override
