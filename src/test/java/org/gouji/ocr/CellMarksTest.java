@@ -31,6 +31,20 @@ class CellMarksTest {
   }
 
   @Test
+  void aMinusBeforeTheFirstDigitIsPartOfTheFigure() {
+    Mark minus = new Mark(2, 19, 7, 20, 12);
+    assertTrue(CellMarks.figure(List.of(minus, FIVE), 2).contains(minus));
+  }
+
+  @Test
+  void aDashFarBeforeTheFirstDigitOrUnderItIsNot() {
+    Mark far = new Mark(-20, 19, -14, 20, 12);
+    Mark low = new Mark(2, 28, 7, 29, 12);
+    assertEquals(List.of(FIVE), CellMarks.figure(List.of(far, FIVE), 2));
+    assertEquals(List.of(FIVE), CellMarks.figure(List.of(low, FIVE), 2));
+  }
+
+  @Test
   void aDashAloneIsKeptAndASpeckAloneIsNot() {
     Mark dash = new Mark(10, 20, 18, 22, 25);
     assertEquals(List.of(dash), CellMarks.figure(List.of(dash), 2));
