@@ -45,11 +45,14 @@ final class Corpus {
           .computeIfAbsent(cell(row, "source_file"), file -> new ArrayList<>())
           .add(
               new TrueFinding(
-                  cell(row, "kind"),
-                  cell(row, "severity"),
-                  Set.of(cell(row, "fields").split(";", -1))));
+                  cell(row, "kind"), cell(row, "severity"), fields(cell(row, "fields"))));
     }
     return findings;
+  }
+
+  /** The ids of a cell; a text that contradicts itself concerns no field. */
+  private static Set<String> fields(String cell) {
+    return cell.isEmpty() ? Set.of() : Set.of(cell.split(";", -1));
   }
 
   private static List<Map<String, String>> rows(Path csv) throws IOException {
