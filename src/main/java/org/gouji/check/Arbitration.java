@@ -10,7 +10,6 @@ import org.gouji.form.Form;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
 import org.gouji.match.Reason;
-import org.gouji.page.Candidate;
 import org.gouji.page.TextSource;
 
 /**
@@ -35,10 +34,10 @@ public final class Arbitration {
   private static final double CONFIRMED = 0.995;
 
   /**
-   * Confidence in a reading that one rule demands whose other cells are surely read. It is wrong
-   * only where the report's own mistake is as large as the reader's: one reading in five is wrong
-   * where readers differ, one block in twenty does not add up in print, and one in ten of such
-   * mistakes is of the same size.
+   * Confidence in a reading that one rule demands whose other cells are settled. It is wrong only
+   * where the report's own mistake is as large as the reader's: one reading in five is wrong where
+   * readers differ, one block in twenty does not add up in print, and one in ten of such mistakes
+   * is of the same size.
    */
   private static final double CONFIRMED_BY_ONE = 0.98;
 
@@ -68,8 +67,7 @@ public final class Arbitration {
       more = false;
       for (ExtractedField field : List.copyOf(readings.fields().values())) {
         if (field.flag() == Flag.REVIEW && !readings.rulesOf(field.definition().id()).isEmpty()) {
-          Optional<ExtractedField> settled =
-              demanded(field).flatMap(it -> settled(field, it)).or(() -> confirmedByOne(field));
+          Optional<ExtractedField> settled = settled(field);
           if (settled.isPresent()) {
             readings = readings.with(settled.get());
             more = true;
@@ -79,34 +77,60 @@ public final class Arbitration {
     }
   }
 
-  /** The figure that the rules of a field agree on; empty if too few speak, or they differ. */
-  private Optional<BigDecimal> demanded(ExtractedField field) {
-    List<Demand> demands = new Demands(readings).on(field);
-    List<Demand> exact = demands.stream().filter(Demand::exact).toList();
-    Optional<Demand> first = (exact.isEmpty() ? demands : exact).stream().findFirst();
-    if (first.isEmpty() || first.get().figure().signum() < 0) {
+  private Optional<ExtractedField> settled(ExtractedField field) {
+    if (!Doubt.isOfFigureOnly(field)) {
       return Optional.empty();
     }
-    BigDecimal figure = first.get().figure();
-    long witnesses = demands.stream().filter(it -> it.figure().compareTo(figure) == 0).count();
-    boolean agreed = exact.stream().allMatch(it -> it.figure().compareTo(figure) == 0);
-    return agreed && witnesses >= WITNESSES && breaksNothing(field, figure)
-        ? Optional.of(figure)
-        : Optional.empty();
-  }
-
-  /** The field as read, if the only rule that speaks of it demands just that. */
-  private Optional<ExtractedField> confirmedByOne(ExtractedField field) {
     List<Demand> demands = new Demands(readings).on(field);
-    boolean sole = demands.size() == 1 && demands.get(0).exact() && demands.get(0).surelyRead();
-    return sole
-            && isDemanded(field, demands.get(0).figure())
-            && maySettle(field, demands.get(0).figure())
-            && breaksNothing(field, demands.get(0).figure())
-        ? Optional.of(field.confirmed(CONFIRMED_BY_ONE))
+    return confirmed(field, demands).or(() -> chosen(field, demands));
+  }
+
+  /**
+   * The figure as read, if its rules demand just that: two of them, or the only one that speaks, if
+   * the cells it rests on are settled. One that demands another figure is outvoted by two: it has
+   * another wrong cell.
+   */
+  private Optional<ExtractedField> confirmed(ExtractedField field, List<Demand> demands) {
+    Optional<BigDecimal> value = Doubt.read(field).filter(it -> isTold(field, it));
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Demand> witnesses = demands.stream().filter(it -> it.isOf(value.get())).toList();
+    long others = demands.stream().filter(it -> it.exact() && !it.isOf(value.get())).count();
+    if (witnesses.size() >= WITNESSES && others < witnesses.size()) {
+      return believed(field, value.get(), CONFIRMED);
+    }
+    boolean sole = witnesses.size() == 1 && witnesses.get(0).exact() && witnesses.get(0).direct();
+    return sole && others == 0 && breaksNothing(field, value.get())
+        ? believed(field, value.get(), CONFIRMED_BY_ONE)
         : Optional.empty();
   }
 
+  private static Optional<ExtractedField> believed(
+      ExtractedField field, BigDecimal figure, double sureness) {
+    return field.value().filter(it -> it.compareTo(figure) == 0).isPresent()
+        ? Optional.of(field.confirmed(sureness))
+        : Doubt.proposing(field, figure)
+            .map(candidate -> field.chosen(candidate, sureness, Reason.CHOSEN_BY_RULES));
+  }
+
+  /** Another reader's reading, if all rules that speak demand just that, and at least two do. */
+  private Optional<ExtractedField> chosen(ExtractedField field, List<Demand> demands) {
+    List<Demand> exact = demands.stream().filter(Demand::exact).toList();
+    Optional<BigDecimal> figure =
+        (exact.isEmpty() ? demands : exact)
+            .stream().map(Demand::figure).findFirst().filter(it -> isTold(field, it));
+    if (figure.isEmpty() || field.source() != TextSource.OCR) {
+      return Optional.empty();
+    }
+    long witnesses = demands.stream().filter(it -> it.isOf(figure.get())).count();
+    boolean agreed = exact.stream().allMatch(it -> it.isOf(figure.get()));
+    return agreed && witnesses >= WITNESSES && breaksNothing(field, figure.get())
+        ? believed(field, figure.get(), CONFIRMED)
+        : Optional.empty();
+  }
+
+  /** Whether every rule can still hold with the figure, whatever stands in the cells in doubt. */
   private boolean breaksNothing(ExtractedField field, BigDecimal figure) {
     String id = field.definition().id();
     Figures with = readings.settled().with(Map.of(id, figure));
@@ -114,25 +138,15 @@ public final class Arbitration {
         .noneMatch(rule -> BalanceCheck.verdict(rule, with) == Verdict.FAIL);
   }
 
-  private static Optional<ExtractedField> settled(ExtractedField field, BigDecimal demand) {
-    if (!maySettle(field, demand)) {
-      return Optional.empty();
-    }
-    if (isDemanded(field, demand)) {
-      return Optional.of(field.confirmed(CONFIRMED));
-    }
-    Optional<Candidate> proposed =
-        field.source() == TextSource.OCR ? Doubt.proposing(field, demand) : Optional.empty();
-    return proposed.map(candidate -> field.chosen(candidate, CONFIRMED, Reason.CHOSEN_BY_RULES));
-  }
-
-  private static boolean isDemanded(ExtractedField field, BigDecimal demand) {
-    return field.value().filter(value -> value.compareTo(demand) == 0).isPresent();
-  }
-
-  private static boolean maySettle(ExtractedField field, BigDecimal demand) {
-    boolean told =
-        demand.signum() > 0 || field.source() != TextSource.OCR || Doubt.isSurelyFigure(field);
-    return told && Doubt.isOfFigureOnly(field);
+  /**
+   * Whether a figure is told from a blank and a mark, which balance rules cannot tell from 0: by
+   * its readers, or because the table prints its zeros.
+   */
+  private boolean isTold(ExtractedField field, BigDecimal figure) {
+    return figure.signum() > 0
+        || (figure.signum() == 0
+            && (field.source() != TextSource.OCR
+                || Doubt.isSurelyFigure(field)
+                || (Doubt.isNoMark(field) && readings.printsZeros(field.definition().table()))));
   }
 }

@@ -27,9 +27,14 @@ record Demands(Readings readings) {
    *
    * @param figure the figure with which it holds
    * @param exact whether it holds with no other; a blank cell of the rule may hide a figure
-   * @param surelyRead whether its other cells are all surely read, so that none follows from others
+   * @param direct whether its other cells are all settled, so that none follows from others
    */
-  record Demand(BigDecimal figure, boolean exact, boolean surelyRead) {}
+  record Demand(BigDecimal figure, boolean exact, boolean direct) {
+
+    boolean isOf(BigDecimal other) {
+      return figure.compareTo(other) == 0;
+    }
+  }
 
   /** {@return what each rule of the field demands; rules that demand nothing are left out} */
   List<Demand> on(ExtractedField field) {
@@ -38,15 +43,15 @@ record Demands(Readings readings) {
     for (BalanceRule rule : readings.rulesOf(id)) {
       demanded(rule, id, field, true)
           .ifPresent(
-              figure -> demands.add(new Demand(figure, isExact(rule, id), isSurelyRead(rule, id))));
+              figure -> demands.add(new Demand(figure, isExact(rule, id), isDirect(rule, field))));
     }
     return demands;
   }
 
-  private boolean isSurelyRead(BalanceRule rule, String id) {
+  private boolean isDirect(BalanceRule rule, ExtractedField asking) {
     return rule.fields().stream()
-        .filter(other -> !other.equals(id))
-        .allMatch(other -> readings.field(other).filter(Sureness::isSure).isPresent());
+        .filter(other -> !other.equals(asking.definition().id()))
+        .allMatch(other -> settled(other, asking).isPresent());
   }
 
   private boolean isExact(BalanceRule rule, String id) {

@@ -1,7 +1,6 @@
 package org.gouji.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +46,40 @@ final class Doubt {
   }
 
   /**
-   * {@return whether readers, all that there are, take what is in the cell for a figure} A balance
-   * rule cannot tell a 0 from a blank or a mark; the readers have to.
+   * {@return the figure that the field was read as; where that is none, or below zero, which no
+   * cell of a balance rule is, the only other one that a reader proposed}
    */
+  static Optional<BigDecimal> read(ExtractedField field) {
+    Optional<BigDecimal> value = field.value().filter(figure -> figure.signum() >= 0);
+    if (value.isPresent()) {
+      return value;
+    }
+    List<BigDecimal> proposed =
+        field.candidates().stream()
+            .flatMap(each -> FigureText.of(each.text()).value().stream())
+            .filter(figure -> figure.signum() >= 0)
+            .map(BigDecimal::stripTrailingZeros)
+            .distinct()
+            .toList();
+    return proposed.size() == 1 ? Optional.of(proposed.get(0)) : Optional.empty();
+  }
+
+  /** {@return whether both readers take what is in the cell for a figure} */
   static boolean isSurelyFigure(ExtractedField field) {
-    List<FigureText> proposed = new ArrayList<>();
-    field.candidates().forEach(each -> proposed.add(FigureText.of(each.text())));
     long readers = field.candidates().stream().map(Candidate::reader).distinct().count();
-    return readers > 1 && proposed.stream().allMatch(each -> each.reading() == ReadingKind.NUMBER);
+    return readers > 1
+        && field.candidates().stream().allMatch(each -> reading(each) == ReadingKind.NUMBER);
+  }
+
+  /** {@return whether no reader takes what is in the cell for a mark or for nothing} */
+  static boolean isNoMark(ExtractedField field) {
+    return field.candidates().stream()
+        .map(Doubt::reading)
+        .noneMatch(each -> each == ReadingKind.MARK || each == ReadingKind.BLANK);
+  }
+
+  private static ReadingKind reading(Candidate candidate) {
+    return FigureText.of(candidate.text()).reading();
   }
 
   /** {@return what a reader proposed that says {@code figure}; empty if none did} */

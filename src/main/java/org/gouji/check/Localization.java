@@ -36,7 +36,7 @@ final class Localization {
    */
   private static final int MOST_STEPS = 3_000;
 
-  /** Explanations that differ in cost by less than this are equally good. */
+  /** Costs that differ by less than this are the same. */
   private static final double SAME_COST = 1e-6;
 
   /** More equally good explanations than this say no more than that it is not known. */
@@ -89,6 +89,14 @@ final class Localization {
    * there is none within the limits of the search}
    */
   List<Explanation> cheapest() {
+    return within(0);
+  }
+
+  /**
+   * {@return the explanations that cost at most {@code more} than the cheapest, cheapest first;
+   * empty as for {@link #cheapest}}
+   */
+  List<Explanation> within(double more) {
     PriorityQueue<Step> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble(Step::atLeast)
@@ -97,12 +105,12 @@ final class Localization {
     List<Explanation> found = new ArrayList<>();
     for (int steps = 0; !queue.isEmpty(); steps++) {
       Step step = queue.remove();
-      boolean dearer = !found.isEmpty() && step.atLeast() > found.get(0).cost() + SAME_COST;
+      boolean dearer = !found.isEmpty() && step.atLeast() > found.get(0).cost() + more + SAME_COST;
       if (dearer || found.size() >= MOST_EXPLANATIONS) {
         break;
       }
       if (steps >= MOST_STEPS) {
-        return List.of();
+        return more > 0 ? found : List.of();
       }
       if (step.broken().isEmpty()) {
         explanation(step).ifPresent(found::add);

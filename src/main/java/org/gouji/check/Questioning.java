@@ -25,13 +25,21 @@ import org.gouji.page.TextSource;
 final class Questioning {
 
   /** What it costs to believe that a cell is wrong that is for review anyway. */
-  private static final double IN_DOUBT = 0.4;
+  private static final double IN_DOUBT = 0.25;
 
   /** What it costs for a cell that was read, but not surely. */
   private static final double READ = 0.8;
 
   /** What it costs for a cell that was surely read, or stands in the text layer. */
   private static final double SURE = 1;
+
+  /**
+   * Explanations that cost this much more than the cheapest are thought of too, for the cells that
+   * are not surely read: a zero misread as 9 beside one in doubt, in a row whose total is 0,
+   * explains it as well as a total that lost a digit. Less than what a cell that was read costs
+   * more than one in doubt: what a cell in doubt explains alone needs nobody to look at others.
+   */
+  private static final double THOUGHT_OF = 0.28;
 
   /** Confidence in a reading that the rules put in question. */
   private static final double QUESTIONED = 0.6;
@@ -74,7 +82,7 @@ final class Questioning {
         .filter(figures.stated()::containsKey)
         .forEach(id -> readings.field(id).ifPresent(field -> costs.put(id, cost(field))));
     List<Explanation> explanations =
-        new Localization(part, figures.stated(), costs, needed -> true).cheapest();
+        new Localization(part, figures.stated(), costs, needed -> true).within(THOUGHT_OF);
     return explanations.isEmpty() ? unexplained(part) : explaining(explanations);
   }
 
@@ -85,15 +93,22 @@ final class Questioning {
     return Sureness.isSure(field) ? SURE : READ;
   }
 
+  /**
+   * The cells of the cheapest explanations that may be misread, those in doubt among them, and
+   * those of the others that are not surely read.
+   */
   private List<ExtractedField> explaining(List<Explanation> explanations) {
+    double cheapest = explanations.get(0).cost();
     Set<ExtractedField> suspects = new LinkedHashSet<>();
     for (Explanation explanation : explanations) {
+      boolean likely = explanation.cost() < cheapest + IN_DOUBT / 2;
       explanation
           .figures()
           .forEach(
               (id, needed) ->
                   readings
                       .field(id)
+                      .filter(field -> likely || field.flag() == Flag.OK)
                       .filter(field -> mayBeMisread(field, needed))
                       .ifPresent(suspects::add));
     }

@@ -60,6 +60,24 @@ record Readings(
     return Optional.ofNullable(fields.get(id));
   }
 
+  /**
+   * {@return whether a table prints 0 where there is nothing to report} Half of its settled cells
+   * must be zeros at least, and none blank or a mark: in the reports of the samples zeros are
+   * printed all over a table or not at all.
+   */
+  boolean printsZeros(String table) {
+    List<ExtractedField> cells =
+        fields.values().stream()
+            .filter(field -> field.definition().table().equals(table))
+            .filter(field -> field.flag() == Flag.OK)
+            .toList();
+    long zeros =
+        cells.stream()
+            .filter(field -> field.value().filter(it -> it.signum() == 0).isPresent())
+            .count();
+    return 2 * zeros >= cells.size() && cells.stream().allMatch(field -> field.value().isPresent());
+  }
+
   /** {@return what the fields state that are not for review} */
   Figures settled() {
     return Figures.of(fields.values(), field -> field.flag() == Flag.OK);

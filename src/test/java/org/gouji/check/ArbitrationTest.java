@@ -16,6 +16,7 @@ import org.gouji.match.Flag;
 import org.gouji.match.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArbitrationTest {
@@ -106,12 +107,64 @@ class ArbitrationTest {
 
   /** The rules hold with 0 as they do with a blank or a mark. */
   @Test
-  void believesA0OnlyIfEveryReaderTakesItForAFigure() {
+  void believesA0OnlyIfItIsTold() {
     String zero = "requests.granted.legal_service_org";
 
     assertEquals(Flag.OK, settle(scan().doubtful(zero, "0", "6")).get(zero).flag());
     assertEquals(Flag.REVIEW, settle(scan().doubtful(zero, "0", "-")).get(zero).flag());
-    assertEquals(Flag.REVIEW, settle(scan().doubtful(zero, "0")).get(zero).flag());
+    // One reader alone is believed where the table prints its zeros, and not beside blanks.
+    assertEquals(Flag.OK, settle(scan().doubtful(zero, "0")).get(zero).flag());
+    PrintedTable withBlanks = scan().with("requests.other_misc.other_org", "");
+    assertEquals(Flag.REVIEW, settle(withBlanks.doubtful(zero, "0")).get(zero).flag());
+    assertEquals(Flag.OK, settle(withBlanks.doubtful(zero, "0", "6")).get(zero).flag());
+  }
+
+  /** The total of the column is wrong in print: its rule is outvoted by the two others. */
+  @Test
+  void oneRuleThatFailsForAnotherCellIsOutvoted() {
+    PrintedTable report =
+        scan()
+            .with("requests.total.total", "14")
+            .doubtful("requests.total.natural_person", "8", "3");
+
+    assertEquals(Flag.OK, settle(report).get("requests.total.natural_person").flag());
+  }
+
+  /** Two rules want 8, and the third cannot hold with it: 8 and an unread cell against 5. */
+  @Test
+  void takesNoOtherReadingThatARuleForbids() {
+    String cell = "requests.total.natural_person";
+    PrintedTable report =
+        scan()
+            .with("requests.total.total", "5")
+            .with("requests.total.other_org", "?")
+            .doubtful(cell, "3", "8");
+
+    assertEquals(Flag.REVIEW, settle(report).get(cell).flag());
+  }
+
+  /** What is below zero, or no figure, was not read; the only figure proposed is as if it were. */
+  @Test
+  void takesTheOnlyPossibleFigureForTheReading() {
+    String cell = "remedies.review.upheld";
+    PrintedTable report = scan().with("remedies.review.total", "5");
+
+    assertEquals(
+        Optional.of(BigDecimal.valueOf(5)),
+        settle(report.doubtful(cell, "-5", "5")).get(cell).value());
+    assertEquals(
+        Optional.of(BigDecimal.valueOf(5)),
+        settle(report.doubtful(cell, "S", "5")).get(cell).value());
+    assertEquals(Flag.REVIEW, settle(report.doubtful(cell, "S", "6")).get(cell).flag());
+  }
+
+  /** A sum does not know in which row or column a cell stands. */
+  @ParameterizedTest
+  @EnumSource(names = {"ROW_BY_POSITION", "MERGED_CELL", "READ_TWICE", "STRAY_INK"})
+  void liftsNoDoubtAboutTheCellsPlace(Reason reason) {
+    PrintedTable report = scan().doubtful(CELL, "8", "3").because(CELL, reason);
+
+    assertEquals(Flag.REVIEW, settle(report).get(CELL).flag());
   }
 
   /** A blank total says nothing of what its parts add up to. */
@@ -134,6 +187,32 @@ class ArbitrationTest {
     assertEquals(Flag.REVIEW, settled.get(CELL).flag());
     assertTrue(settled.get(CELL).reasons().contains(Reason.RULE_BROKEN));
     assertEquals(1, settled.count(Flag.REVIEW), "only the cell that explains it");
+  }
+
+  /** A cell that is looked at anyway explains the failure: no other is put up for review. */
+  @Test
+  void asksForNoMoreWhereACellInDoubtExplainsTheFailure() {
+    PrintedTable report = scan().with("remedies.review.total", "5");
+    for (String part : List.of("upheld", "corrected", "other", "total")) {
+      report.sure("remedies.review." + part, 0.98);
+    }
+    Settled settled = settle(report.doubtful("remedies.review.pending", "3", "8"));
+
+    assertEquals(1, settled.count(Flag.REVIEW));
+    assertTrue(settled.get("remedies.review.pending").reasons().contains(Reason.RULE_BROKEN));
+  }
+
+  /** Zeros misread as 8 and 9, one of them by both readers: not the total lost 17. */
+  @Test
+  void thinksOfACellThatExplainsItTogetherWithOneInDoubt() {
+    PrintedTable report =
+        scan()
+            .with("remedies.review.upheld", "9")
+            .sure("remedies.review.upheld", 0.98)
+            .sure("remedies.review.total", 0.995)
+            .doubtful("remedies.review.pending", "8", "0");
+
+    assertEquals(Flag.REVIEW, settle(report).get("remedies.review.upheld").flag());
   }
 
   @Test

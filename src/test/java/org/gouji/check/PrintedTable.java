@@ -28,6 +28,7 @@ final class PrintedTable {
   private final Map<String, String> cells = new HashMap<>();
   private final Map<String, List<Candidate>> candidates = new HashMap<>();
   private final Map<String, Double> confidences = new HashMap<>();
+  private final Map<String, Set<Reason>> reasons = new HashMap<>();
   private TextSource source = TextSource.TEXT;
 
   private PrintedTable(Form form) {
@@ -86,6 +87,12 @@ final class PrintedTable {
     return with(field, proposed[0]);
   }
 
+  /** Has a doubtful field be for review for that reason too. */
+  PrintedTable because(String field, Reason reason) {
+    reasons.put(field, Set.of(Reason.LOW_CONFIDENCE, reason));
+    return this;
+  }
+
   Map<String, ExtractedField> byId() {
     return fields().stream()
         .collect(Collectors.toMap(field -> field.definition().id(), Function.identity()));
@@ -112,7 +119,7 @@ final class PrintedTable {
         definition.unit(),
         doubtful ? 0.8 : confidences.getOrDefault(id, 0.9995),
         reading == ReadingKind.ABSENT ? Flag.MISSING : flag,
-        doubtful ? Set.of(Reason.LOW_CONFIDENCE) : Set.of(),
+        doubtful ? reasons.getOrDefault(id, Set.of(Reason.LOW_CONFIDENCE)) : Set.of(),
         source,
         reading == ReadingKind.ABSENT
             ? Optional.empty()
