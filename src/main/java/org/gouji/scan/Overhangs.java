@@ -1,6 +1,7 @@
 package org.gouji.scan;
 
 import java.util.List;
+import java.util.Optional;
 import org.gouji.page.Ruling;
 
 /**
@@ -19,10 +20,12 @@ final class Overhangs {
    * @param reach how far an end may be from the crossing ruling it belongs to
    */
   static List<Ruling> cut(List<Ruling> lines, List<Ruling> crossing, double reach) {
-    return lines.stream().map(line -> cut(line, lines, crossing, reach)).toList();
+    return lines.stream().flatMap(line -> cut(line, lines, crossing, reach).stream()).toList();
   }
 
-  private static Ruling cut(Ruling line, List<Ruling> lines, List<Ruling> crossing, double reach) {
+  /** What is left of a line; nothing of a stroke that ends short of the ruling it hangs on. */
+  private static Optional<Ruling> cut(
+      Ruling line, List<Ruling> lines, List<Ruling> crossing, double reach) {
     double[] met =
         crossing.stream()
             .filter(other -> RulingFinder.crosses(line, other))
@@ -30,14 +33,16 @@ final class Overhangs {
             .sorted()
             .toArray();
     if (met.length == 0) {
-      return line;
+      return Optional.of(line);
     }
     double first = met[0];
     double last = met[met.length - 1];
     double from =
         line.from() < first - reach ? first - hang(lines, line, first, -1, reach) : line.from();
     double to = line.to() > last + reach ? last + hang(lines, line, last, 1, reach) : line.to();
-    return new Ruling(line.orientation(), line.position(), from, to, line.thickness());
+    return from > to
+        ? Optional.empty()
+        : Optional.of(new Ruling(line.orientation(), line.position(), from, to, line.thickness()));
   }
 
   /** How far the line hangs over, or the longest other one that does so at the same place. */

@@ -29,6 +29,13 @@ class OverhangsTest {
     assertEquals(List.of(Ruling.vertical(300, 100, 140, 1), right), cut(stroke, right));
   }
 
+  /** form2021_blank_totals as a photo, seed 1: the cut began beyond the end of the line. */
+  @Test
+  void nothingIsLeftOfAStrokeThatEndsShortOfTheRulingItHangsOn() {
+    assertEquals(List.of(), cut(Ruling.vertical(300, 60, 95, 1)));
+    assertEquals(List.of(), cut(Ruling.vertical(300, 145, 180, 1)));
+  }
+
   @Test
   void aLineThatCrossesNothingStays() {
     Ruling elsewhere = Ruling.vertical(300, 400, 500, 1);
