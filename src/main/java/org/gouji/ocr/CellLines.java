@@ -27,6 +27,9 @@ record CellLines(double typeScale) {
   /** Height of the digits of 9 pt type, in points: lower lines hold a dash only. */
   private static final double LEAST_LINE = 6;
 
+  /** Points: a line of words has a mark as large; specks of bad scans are below, read as dots. */
+  private static final double LEAST_OF_WORDS = 3;
+
   /** That an empty cell of a clean page is empty. */
   private static final double SURELY_BLANK = 0.999;
 
@@ -36,6 +39,18 @@ record CellLines(double typeScale) {
   /** {@return the lines of a cell, from top to bottom} */
   List<MarkLine> of(List<Mark> marks) {
     return TextLines.of(marks, WORD_GAP * typeScale, TALLEST * typeScale);
+  }
+
+  /** {@return those lines of a cell that are more than specks; all if none is} */
+  List<MarkLine> withoutSpecks(List<Mark> marks) {
+    List<MarkLine> lines = of(marks);
+    List<MarkLine> words =
+        lines.stream().filter(line -> line.marks().stream().anyMatch(this::isOfWords)).toList();
+    return words.isEmpty() ? lines : words;
+  }
+
+  private boolean isOfWords(Mark mark) {
+    return Math.max(mark.width(), mark.height()) >= LEAST_OF_WORDS * typeScale;
   }
 
   /** {@return the lines of running text, from top to bottom} */

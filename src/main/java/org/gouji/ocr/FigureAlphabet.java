@@ -47,6 +47,13 @@ final class FigureAlphabet {
     return MEANINGS.getOrDefault(shape, shape);
   }
 
+  /** {@return the text with the meanings of its shapes} */
+  static String mapped(String text) {
+    StringBuilder mapped = new StringBuilder();
+    text.codePoints().map(FigureAlphabet::meaning).forEach(mapped::appendCodePoint);
+    return mapped.toString();
+  }
+
   /** {@return whether the character is a digit or a sign that stands in plain figures} */
   static boolean isFigure(int character) {
     return (character >= '0' && character <= '9') || ".,-—+/%".indexOf(character) >= 0;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.page.CellText;
 import org.gouji.page.TextSource;
+import org.gouji.scan.GrayImage;
 import org.gouji.scan.Mark;
 import org.gouji.scan.MarkLine;
 import org.gouji.scan.StraightPage;
@@ -30,19 +31,21 @@ final class LineReader {
     this.leastHeight = leastHeight;
   }
 
-  /** {@return what the line says; read once} */
+  /** {@return what a line of running text says; read once} */
   Reading line(MarkLine line) {
-    return known.computeIfAbsent(
-        line,
-        each -> readers.ppOcr().line(Crop.of(page.picture(), each.box(), leastHeight, MARGIN)));
+    return known.computeIfAbsent(line, each -> readers.ppOcr().line(picture(each)));
+  }
+
+  private GrayImage picture(MarkLine line) {
+    return Crop.of(page.picture(), line.box(), leastHeight, MARGIN);
   }
 
   /** {@return what the lines of one cell say together} */
   CellText label(List<MarkLine> lines) {
     List<Reading> readings =
         VerticalText.isVertical(lines)
-            ? List.of(readers.ppOcr().line(VerticalText.sideBySide(page.picture(), lines)))
-            : lines.stream().map(this::line).toList();
+            ? List.of(readers.ppOcr().label(VerticalText.sideBySide(page.picture(), lines)))
+            : lines.stream().map(line -> readers.ppOcr().label(picture(line))).toList();
     List<String> texts = readings.stream().map(Reading::text).filter(t -> !t.isEmpty()).toList();
     double confidence =
         readings.stream()

@@ -30,6 +30,16 @@ final class PpOcrReader implements AutoCloseable {
   /** Longer lines than 40 characters do not fit a page; a longer picture is not a line. */
   private static final int MOST_WIDTH = 2400;
 
+  /**
+   * Time goes with the width. On 1,200 lines of labels of the samples, 7,101 characters: distance
+   * to the form's wordings 7.60 % at full width, 7.79 % at 0.8, 7.83 % at 0.6, 8.15 % at 0.5, 8.53
+   * % at 0.4; 0.6 reads 30 lines worse and 24 better.
+   */
+  private static final double LABEL_WIDTH = 0.6;
+
+  /** Shorter lines are not made narrower: there is little to gain. */
+  private static final int TWO_CHARACTERS = 96;
+
   /** Narrower input than two characters makes the recogniser unsure. */
   private static final int LEAST_WIDTH = 48;
 
@@ -102,7 +112,15 @@ final class PpOcrReader implements AutoCloseable {
 
   /** {@return the line of text in a tight picture} */
   Reading line(GrayImage image) {
-    return read(image, characters);
+    return read(image, 1, characters);
+  }
+
+  /**
+   * {@return the same, from a picture made narrower: nearly as right, and sooner} For words that
+   * are compared with known ones.
+   */
+  Reading label(GrayImage image) {
+    return read(image, LABEL_WIDTH, characters);
   }
 
   /**
@@ -110,15 +128,13 @@ final class PpOcrReader implements AutoCloseable {
    * are added up before the best is taken.
    */
   Reading figure(GrayImage image) {
-    return read(image, figures);
+    return read(image, 1, figures);
   }
 
-  private Reading read(GrayImage image, int[] meanings) {
-    int width =
-        Math.max(
-            8,
-            Math.min(
-                MOST_WIDTH, (int) Math.round(image.width() * (double) HEIGHT / image.height())));
+  private Reading read(GrayImage image, double narrowed, int[] meanings) {
+    double natural = image.width() * (double) HEIGHT / image.height();
+    double wanted = Math.max(Math.min(natural, TWO_CHARACTERS), natural * narrowed);
+    int width = (int) Math.round(Math.max(8, Math.min(MOST_WIDTH, wanted)));
     GrayImage line = image.scaled(width, HEIGHT);
     int padded = (Math.max(LEAST_WIDTH, width) + 7) / 8 * 8;
     int left = (Math.max(LEAST_WIDTH, width) - width) / 2;

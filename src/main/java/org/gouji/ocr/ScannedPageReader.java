@@ -33,7 +33,7 @@ public final class ScannedPageReader implements AutoCloseable {
 
   private double legibility(GrayImage whole) {
     GrayImage line = beginning(whole);
-    Reading reading = readers.ppOcr().line(line);
+    Reading reading = readers.ppOcr().label(line);
     // A turned line comes out as few characters: its length tells what should have been there.
     double expected = Math.max(1, 0.5 * line.width() / line.height());
     double share = Math.min(1, reading.text().length() / expected);

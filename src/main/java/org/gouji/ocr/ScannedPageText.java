@@ -54,13 +54,20 @@ final class ScannedPageText implements PageText {
     if (characters.isEmpty()) {
       return CellLines.blank(print);
     }
-    if (mayBeFigure(print, characters)) {
-      CellText figure = figure(region);
-      if (isFigure(figure)) {
-        return figure;
-      }
+    if (!mayBeFigure(print, characters)) {
+      return lineReader.label(cellLines.withoutSpecks(print));
     }
-    return lineReader.label(cellLines.of(print));
+    CellText figure = figure(region);
+    return isFigure(figure) ? figure : asFigure(lineReader.label(cellLines.withoutSpecks(print)));
+  }
+
+  /** A lone o among figures is a 0 and no word. */
+  private static CellText asFigure(CellText label) {
+    String text = FigureAlphabet.mapped(label.text());
+    return FigureAlphabet.isFigure(text)
+        ? new CellText(
+            text, label.confidence(), true, label.source(), label.inkBox(), label.candidates())
+        : label;
   }
 
   private boolean mayBeFigure(List<Mark> print, List<Mark> characters) {
