@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -41,6 +45,13 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
 
   /** A white at least this light, 0..1, leaves no visible line on paper. */
   private static final double PAPER_WHITE = 0.985;
+
+  /** Colours of which no component is as light, 0..255, are black. */
+  private static final int BLACK = 26;
+
+  /** Operators that paint images, of the page's resources or of its content. */
+  static final Set<String> PAINT_IMAGE =
+      Set.of(OperatorName.DRAW_OBJECT, OperatorName.BEGIN_INLINE_IMAGE);
 
   /** Characters smaller than this, in points, nobody reads. */
   private static final double SMALLEST_TEXT = 1;
@@ -181,17 +192,35 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
       return;
     }
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    BoundingBox box = unitSquare(matrix);
+    Optional<ImageTurn> turn =
+        ImageTurn.of(corner(matrix, 0, 0), corner(matrix, 1, 0), corner(matrix, 0, 1));
+    boolean opaque = !image.isStencil() && !isTransparent(image) && isOpaque();
+    boolean blackMask =
+        image.isStencil() && isOpaque() && isBlack(getGraphicsState().getNonStrokingColor());
+    images.add(
+        new PlacedImage(box, Optional.of(image), turn, opaque, opaque || blackMask, order++));
+    path.addBar(box);
+  }
+
+  private BoundingBox unitSquare(Matrix matrix) {
     Point2D a = corner(matrix, 0, 0);
     Point2D b = corner(matrix, 1, 1);
-    BoundingBox box = BoundingBox.between(a.getX(), a.getY(), b.getX(), b.getY());
-    boolean upright =
-        matrix.getScaleX() > 0
-            && matrix.getScaleY() > 0
-            && Math.abs(matrix.getShearX()) < 1e-3 * matrix.getScaleX()
-            && Math.abs(matrix.getShearY()) < 1e-3 * matrix.getScaleY();
-    boolean opaque = !image.isStencil() && !isTransparent(image) && isOpaque();
-    images.add(new PlacedImage(box, image.getWidth(), image.getHeight(), upright, opaque, order++));
-    path.addBar(box);
+    Point2D c = corner(matrix, 1, 0);
+    Point2D d = corner(matrix, 0, 1);
+    return BoundingBox.between(a.getX(), a.getY(), b.getX(), b.getY())
+        .union(BoundingBox.between(c.getX(), c.getY(), d.getX(), d.getY()));
+  }
+
+  /** An image that cannot be decoded is kept as a place where something is that nobody can read. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+      throws IOException {
+    if (PAINT_IMAGE.contains(operator.getName()) && !layers.isHidden()) {
+      BoundingBox box = unitSquare(getGraphicsState().getCurrentTransformationMatrix());
+      images.add(new PlacedImage(box, Optional.empty(), Optional.empty(), false, false, order++));
+    }
+    super.operatorException(operator, operands, exception);
   }
 
   private boolean isHiddenObject(PDImage image) {
@@ -333,6 +362,11 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
 
   private static boolean isInk(@Nullable PDColor color) {
     return lightness(color) < PAPER_WHITE;
+  }
+
+  private static boolean isBlack(PDColor color) throws IOException {
+    int rgb = color.isPattern() ? 0xFFFFFF : color.toRGB();
+    return Math.max(rgb & 0xFF, Math.max((rgb >> 8) & 0xFF, (rgb >> 16) & 0xFF)) < BLACK;
   }
 
   /** The lightest a reader may take the colour for, 0..1: its darkest component. */

@@ -1,6 +1,7 @@
 package org.gouji.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageFrame;
 import org.gouji.page.Ruling;
@@ -53,10 +54,10 @@ final class SidewaysPage {
                 image ->
                     new PlacedImage(
                         turnedBack(image.box(), turns, w, h),
-                        image.pixelWidth(),
-                        image.pixelHeight(),
-                        false,
+                        image.image(),
+                        Optional.empty(),
                         image.opaque(),
+                        image.plain(),
                         image.order()))
             .toList(),
         marks.covers().stream()

@@ -249,17 +249,18 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   }
 
   private static Optional<Problem> problem(Reading reading) {
-    if (reading.content().form().isEmpty()) {
-      ProblemCode code =
-          reading.content().annualReport() ? ProblemCode.NO_TABLES : ProblemCode.NOT_A_REPORT;
-      return Optional.of(new Problem(code, ""));
-    }
+    // What the document is nobody knows while pages of it cannot be read.
     if (!reading.pages().unreadable().isEmpty()) {
       String numbers =
           reading.pages().unreadable().stream()
               .map(String::valueOf)
               .collect(Collectors.joining(", "));
       return Optional.of(new Problem(ProblemCode.PAGE_UNREADABLE, numbers));
+    }
+    if (reading.content().form().isEmpty()) {
+      ProblemCode code =
+          reading.content().annualReport() ? ProblemCode.NO_TABLES : ProblemCode.NOT_A_REPORT;
+      return Optional.of(new Problem(code, ""));
     }
     return Optional.empty();
   }
@@ -268,7 +269,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     if (problem.isPresent() && problem.get().code() == ProblemCode.NOT_A_REPORT) {
       return DocumentStatus.NOT_A_REPORT;
     }
-    if (problem.isPresent() && problem.get().code() == ProblemCode.NO_TABLES) {
+    if (reading.content().form().isEmpty()) {
       return DocumentStatus.FAILED;
     }
     boolean open =

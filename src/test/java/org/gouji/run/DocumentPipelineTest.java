@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gouji.calibration.Calibration;
 import org.gouji.check.RuleOutcome.Verdict;
 import org.gouji.check.Severity;
@@ -290,6 +294,42 @@ class DocumentPipelineTest {
     assertProblem(DocumentStatus.REVIEW, ProblemCode.PAGE_UNREADABLE, report);
     assertEquals("4", report.problem().orElseThrow().detail());
     assertEquals(expected(), figures(report));
+  }
+
+  /** PDFBox draws nothing where a decoder is missing; the page must not pass for a blank one. */
+  @Test
+  void aScanThatCannotBeDecodedIsNamedAndNotTakenForABlankPage() {
+    PdfMaker maker = report();
+    maker.page(W, H).image("595 0 0 1200 0 0", DocumentPipelineTest::undecodable);
+    DocumentReport report = read(maker);
+    assertProblem(DocumentStatus.REVIEW, ProblemCode.PAGE_UNREADABLE, report);
+    assertEquals("4", report.problem().orElseThrow().detail());
+    assertEquals(expected(), figures(report));
+
+    PdfMaker scan = new PdfMaker();
+    scan.page(W, H).image("595 0 0 1200 0 0", DocumentPipelineTest::undecodable);
+    assertProblem(DocumentStatus.FAILED, ProblemCode.PAGE_UNREADABLE, read(scan));
+  }
+
+  @Test
+  void anEmblemThatCannotBeDecodedTakesNothingFromAPageOfText() {
+    List<Sheet> sheets = sheets(DocumentPipelineTest::figure);
+    PdfMaker maker = new PdfMaker();
+    sheets.forEach(
+        sheet -> maker.page(sheet).image("20 0 0 20 10 10", DocumentPipelineTest::undecodable));
+    assertEquals(expected(), figures(read(maker)));
+  }
+
+  private static COSStream undecodable(PDDocument document) throws IOException {
+    COSStream image = document.getDocument().createCOSStream();
+    try (OutputStream out = image.createRawOutputStream()) {
+      out.write(new byte[] {1, 2, 3, 4});
+    }
+    image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+    image.setItem(COSName.FILTER, COSName.JPX_DECODE);
+    image.setInt(COSName.WIDTH, 2);
+    image.setInt(COSName.HEIGHT, 2);
+    return image;
   }
 
   @ParameterizedTest

@@ -174,6 +174,12 @@ public final class PdfMaker {
     return String.format(Locale.ROOT, "%.4f", value);
   }
 
+  /** Makes an image for a document. */
+  @FunctionalInterface
+  public interface ImageMaker {
+    COSStream stream(PDDocument document) throws IOException;
+  }
+
   /** A page being made; places are given as on a sheet, from the top-left corner downwards. */
   public final class Page {
 
@@ -238,6 +244,23 @@ public final class PdfMaker {
                     number(x),
                     number(height - y - extent),
                     name.getName()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Paints an image, made for the document, under a matrix: {@code a b c d e f}. */
+    public Page image(String matrix, ImageMaker maker) {
+      try {
+        COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        if (objects == null) {
+          objects = new COSDictionary();
+          resources.getCOSObject().setItem(COSName.XOBJECT, objects);
+        }
+        // Not by way of PDFBox's own class for images, which decodes some at once.
+        COSName name = COSName.getPDFName("Image" + objects.size());
+        objects.setItem(name, maker.stream(document));
+        return raw("q %s cm /%s Do Q".formatted(matrix, name.getName()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
