@@ -7,6 +7,7 @@ import org.gouji.narrative.NarrativeReader;
 import org.gouji.narrative.ScannedText;
 import org.gouji.run.DocumentReader;
 import org.gouji.run.OcrPictureReader;
+import org.gouji.run.Settlement;
 
 /** Gives the measurements what {@code gouji extract} reads with. */
 public final class BenchReader {
@@ -20,10 +21,19 @@ public final class BenchReader {
 
   /** {@return the same with confidences as they are before calibration; to be closed} */
   public static DocumentReader uncalibrated() {
+    return with(Settlement.byRules(Calibration.none()));
+  }
+
+  /** {@return the same with fields as the readers left them; to be closed} */
+  public static DocumentReader unsettled() {
+    return with(Settlement.withoutRules(Calibration.none()));
+  }
+
+  private static DocumentReader with(Settlement settlement) {
     return new DocumentPipeline(
         Forms.official(),
         OcrPictureReader.with(ProgramHome.tessdata()),
-        Calibration.none(),
+        settlement,
         NarrativeReader.ofProgram());
   }
 }

@@ -15,6 +15,7 @@ import org.gouji.run.DocumentReader;
 import org.gouji.run.HealthCheck;
 import org.gouji.run.OcrChecks;
 import org.gouji.run.OcrPictureReader;
+import org.gouji.run.Settlement;
 
 /**
  * What the commands work with; a test puts in something else.
@@ -39,16 +40,16 @@ record Wiring(
   static Wiring ofProgram() {
     Path tessdata = ProgramHome.tessdata();
     List<Form> forms = Forms.official();
-    Calibration calibration = Calibration.ofPictures();
+    Settlement settlement = Settlement.byRules(Calibration.ofPictures());
     NarrativeReader narratives = NarrativeReader.ofProgram();
     return new Wiring(
         scannedText ->
             new DocumentPipeline(
                 forms,
                 OcrPictureReader.with(tessdata),
-                calibration,
+                settlement,
                 narratives.reading(scannedText)),
-        () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata), calibration, narratives),
+        () -> new DocumentPipeline(forms, OcrPictureReader.with(tessdata), settlement, narratives),
         forms,
         OcrChecks.of(tessdata));
   }

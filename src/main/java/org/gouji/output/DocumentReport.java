@@ -94,6 +94,26 @@ public record DocumentReport(
         elapsed);
   }
 
+  /** {@return the same report with {@code others} in place of its fields} */
+  public DocumentReport withFields(List<ExtractedField> others) {
+    return new DocumentReport(
+        sourceFile,
+        documentId,
+        status,
+        problem,
+        authority,
+        year,
+        layout,
+        pages,
+        scannedPages,
+        others,
+        rules,
+        findings,
+        statements,
+        strayInk,
+        seconds);
+  }
+
   /** {@return how many of its fields carry {@code flag}} */
   public long count(Flag flag) {
     return fields.stream().filter(field -> field.flag() == flag).count();

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gouji.calibration.Calibration;
-import org.gouji.check.Arbitration;
 import org.gouji.check.BalanceCheck;
 import org.gouji.check.Finding;
 import org.gouji.check.ReportFindings;
@@ -74,23 +72,20 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
 
   private final ReportReader reports;
   private final PictureReader pictures;
-  private final Calibration calibration;
+  private final Settlement settlement;
   private final NarrativeReader narratives;
 
   /**
    * @param forms the forms a report may use
    * @param pictures reads pages without a sound text layer; closed with this pipeline
-   * @param calibration of figures read from pictures
+   * @param settlement decides what is sure once all fields are read
    * @param narratives reads the statistics in the running text
    */
   public DocumentPipeline(
-      List<Form> forms,
-      PictureReader pictures,
-      Calibration calibration,
-      NarrativeReader narratives) {
+      List<Form> forms, PictureReader pictures, Settlement settlement, NarrativeReader narratives) {
     this.reports = new ReportReader(forms);
     this.pictures = pictures;
-    this.calibration = calibration;
+    this.settlement = settlement;
     this.narratives = narratives;
   }
 
@@ -209,14 +204,10 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     List<Table> tables = TableFinder.find(pages.pages());
     ReportContent read = reports.read(pages.pages(), tables);
     ReportContent content =
-        read.form().map(form -> read.with(settled(form, read.fields()))).orElse(read);
+        read.form().map(form -> read.with(settlement.settle(form, read.fields()))).orElse(read);
     List<RuleOutcome> rules =
         content.form().map(form -> BalanceCheck.check(form, content.fields())).orElse(List.of());
     return new Reading(pages, tables, content, rules);
-  }
-
-  private List<ExtractedField> settled(Form form, List<ExtractedField> fields) {
-    return calibration.applied(Arbitration.settle(form, fields));
   }
 
   private DocumentReport report(String sourceFile, int pageCount, Reading reading) {
