@@ -52,8 +52,7 @@ final class FigureCell {
             page.typeScale());
     List<Mark> characters = new ArrayList<>(inside);
     characters.removeAll(remains);
-    List<Mark> figure =
-        CellMarks.figure(BrokenStrokes.mended(characters, page.typeScale()), page.typeScale());
+    List<Mark> figure = figure(characters, region);
     if (figure.isEmpty()) {
       return CellLines.blank(inside);
     }
@@ -92,6 +91,25 @@ final class FigureCell {
         TextSource.OCR,
         Optional.of(page.place(figure.stream().reduce(Mark::union).orElseThrow())),
         read.size() == 1 ? read.get(0).candidates() : joined(read));
+  }
+
+  /** What of the marks is the figure, broken digits put together. */
+  private List<Mark> figure(List<Mark> characters, BoundingBox region) {
+    List<Mark> mended = BrokenStrokes.mended(characters, page.typeScale());
+    List<Mark> figure = CellMarks.figure(mended, page.typeScale());
+    return new FaintStrokes(page.picture(), inside(region)).completed(figure);
+  }
+
+  /** The cell without its rulings, in pixels. */
+  private Mark inside(BoundingBox region) {
+    double scale = page.pixelsPerPoint();
+    double inset = RULING_INSET * page.typeScale();
+    return new Mark(
+        (int) Math.ceil(region.x() * scale + inset),
+        (int) Math.ceil(region.y() * scale + inset),
+        (int) Math.floor(region.right() * scale - inset),
+        (int) Math.floor(region.bottom() * scale - inset),
+        0);
   }
 
   private boolean perhapsNegative(List<Mark> characters, List<Mark> figure) {
