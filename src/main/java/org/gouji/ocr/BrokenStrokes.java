@@ -2,11 +2,13 @@ package org.gouji.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.scan.GrayImage;
 import org.gouji.scan.Mark;
 
 /**
  * Puts the pieces of a digit together where a faint print or a hard threshold broke it: the lower
- * arc of a 0 stands apart, and would be taken for a line of its own, a dash under a cut digit.
+ * arc of a 0 stands apart, and would be taken for a line of its own, a dash under a cut digit; a 0
+ * without its arcs would be counted as two characters.
  */
 final class BrokenStrokes {
 
@@ -22,20 +24,34 @@ final class BrokenStrokes {
   /** Share of the narrower piece's width that both have in common. */
   private static final double SHARED = 0.6;
 
+  /** Width of the side of a 0, in parts of its height; only a 1 is as narrow, and not bowed. */
+  private static final double SIDE = 0.45;
+
+  /** Width of a 0 in parts of its height: 0.5 to 0.8 in print. */
+  private static final double WIDEST = 0.95;
+
+  /**
+   * How far the ends of a side bend towards the other one, in parts of its height: 0.1 and more for
+   * the sides of a 0, less than 0.03 for a 1.
+   */
+  private static final double BOW = 0.06;
+
   private BrokenStrokes() {}
 
   /**
    * {@return the marks of a figure, with pieces above each other put together}
    *
+   * @param page the picture
    * @param typeScale pixels to a point of type
    */
-  static List<Mark> mended(List<Mark> figure, double typeScale) {
+  static List<Mark> mended(GrayImage page, List<Mark> figure, double typeScale) {
     List<Mark> marks = new ArrayList<>(figure);
     int tallest = marks.stream().mapToInt(Mark::height).max().orElse(0);
     for (int i = 0; i < marks.size(); i++) {
       int k = i + 1;
       while (k < marks.size()) {
-        if (isOneDigit(marks.get(i), marks.get(k), tallest, MOST_GAP * typeScale)) {
+        if (isOneDigit(marks.get(i), marks.get(k), tallest, MOST_GAP * typeScale)
+            || isZero(page, marks.get(i), marks.get(k), tallest)) {
           marks.set(i, marks.get(i).union(marks.remove(k)));
           k = i + 1;
         } else {
@@ -55,5 +71,42 @@ final class BrokenStrokes {
         && shared >= SHARED * Math.min(one.width(), other.width())
         && Math.min(one.height(), other.height()) <= PIECE * tallest
         && both.height() <= WHOLE * tallest;
+  }
+
+  /**
+   * Whether two marks are the sides of a 0 that lost its arcs: as high, and bowed to each other.
+   */
+  private static boolean isZero(GrayImage page, Mark one, Mark other, int tallest) {
+    Mark left = one.left() <= other.left() ? one : other;
+    Mark right = one.left() <= other.left() ? other : one;
+    Mark both = one.union(other);
+    int least = Math.min(one.height(), other.height());
+    return least >= PIECE * tallest
+        && left.right() < right.left()
+        && Math.max(one.width(), other.width()) <= SIDE * both.height()
+        && both.width() <= WIDEST * both.height()
+        && both.height() <= 1.3 * least
+        && bow(page, left) >= BOW
+        && -bow(page, right) >= BOW;
+  }
+
+  /** How far to the right the upper and lower third of a stroke lie of its middle third. */
+  private static double bow(GrayImage page, Mark mark) {
+    double[] sum = new double[3];
+    double[] ink = new double[3];
+    for (int y = mark.top(); y <= mark.bottom(); y++) {
+      int third = Math.min(2, 3 * (y - mark.top()) / mark.height());
+      for (int x = mark.left(); x <= mark.right(); x++) {
+        int dark = 255 - page.atOrWhite(x, y);
+        double weight = (double) dark * dark;
+        sum[third] += weight * x;
+        ink[third] += weight;
+      }
+    }
+    if (ink[0] == 0 || ink[1] == 0 || ink[2] == 0) {
+      return 0;
+    }
+    double ends = (sum[0] / ink[0] + sum[2] / ink[2]) / 2;
+    return (ends - sum[1] / ink[1]) / mark.height();
   }
 }

@@ -95,7 +95,7 @@ final class FigureCell {
 
   /** What of the marks is the figure, broken digits put together. */
   private List<Mark> figure(List<Mark> characters, BoundingBox region) {
-    List<Mark> mended = BrokenStrokes.mended(characters, page.typeScale());
+    List<Mark> mended = BrokenStrokes.mended(page.picture(), characters, page.typeScale());
     List<Mark> figure = CellMarks.figure(mended, page.typeScale());
     return new FaintStrokes(page.picture(), inside(region)).completed(figure);
   }
