@@ -31,10 +31,12 @@ final class BrokenStrokes {
   private static final double WIDEST = 0.95;
 
   /**
-   * How far the ends of a side bend towards the other one, in parts of its height: 0.1 and more for
-   * the sides of a 0, less than 0.03 for a 1.
+   * How far the ends of a side bend towards the other one, in parts of its height: 0.05 to 0.15 for
+   * the sides of a 0, about 0 for a 1, and the flag of a 1 bends its left one the other way.
    */
-  private static final double BOW = 0.06;
+  private static final double BOW = 0.015;
+
+  private static final double BOTH_BOWS = 0.08;
 
   private BrokenStrokes() {}
 
@@ -86,8 +88,11 @@ final class BrokenStrokes {
         && Math.max(one.width(), other.width()) <= SIDE * both.height()
         && both.width() <= WIDEST * both.height()
         && both.height() <= 1.3 * least
-        && bow(page, left) >= BOW
-        && -bow(page, right) >= BOW;
+        && areBowed(bow(page, left), -bow(page, right));
+  }
+
+  private static boolean areBowed(double left, double right) {
+    return Math.min(left, right) >= BOW && left + right >= BOTH_BOWS;
   }
 
   /** How far to the right the upper and lower third of a stroke lie of its middle third. */
