@@ -33,6 +33,7 @@ class ArchitectureTest {
           "output",
           "evaluate",
           "run",
+          "worker",
           "cli");
 
   private static final Map<String, String> ONLY_IMPORTERS =
