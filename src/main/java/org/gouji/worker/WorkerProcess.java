@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.worker.Attempt.Failed;
 import org.gouji.worker.Attempt.Read;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ final class WorkerProcess {
 
   /** How the JVM exits after {@code -XX:+ExitOnOutOfMemoryError}. */
   private static final int EXIT_OUT_OF_MEMORY = 3;
+
+  /** Where the JVM's report of a crash names the signal. */
+  private static final Pattern SIGNAL = Pattern.compile("^# +(SIG[A-Z]+) ", Pattern.MULTILINE);
 
   private final Process process;
   private final String word;
@@ -159,9 +164,11 @@ final class WorkerProcess {
   }
 
   private Failed ended(int exit, int pages) {
-    String code = "exit code " + exit;
+    String log = errors.text();
+    Matcher signal = SIGNAL.matcher(log);
+    String detail = signal.find() ? signal.group(1) : "exit code " + exit;
     Fault fault = exit == EXIT_OUT_OF_MEMORY ? Fault.OUT_OF_MEMORY : Fault.CRASHED;
-    return new Failed(fault, pages, code, errors.text());
+    return new Failed(fault, pages, detail, "exit code " + exit + "\n" + log);
   }
 
   /** {@return what it printed to standard error since its last document} */
