@@ -23,7 +23,7 @@ import org.gouji.worker.Attempt.Failed;
  * <p>A document that breaks its worker is tried once more in a fresh one, then page by page: the
  * pages that can be read are kept.
  */
-public final class DocumentWorkers implements AutoCloseable {
+public final class DocumentWorkers implements DocumentProcessor {
 
   /** A program that does not come up so often in a row does not come up. */
   private static final int STARTS = 3;
@@ -62,18 +62,12 @@ public final class DocumentWorkers implements AutoCloseable {
     temporary.remove();
   }
 
-  /** Starts a worker ahead of the first document; it comes up while other things are done. */
+  @Override
   public void warmUp() throws IOException {
     idle.add(start());
   }
 
-  /**
-   * Has a document read. Blocks until that is done.
-   *
-   * @return what became of it; without a problem the result file is there
-   * @throws IOException if no worker starts, or the result cannot be written
-   * @throws CancellationException if the workers are closed meanwhile
-   */
+  @Override
   public Outcome process(DocumentTask task) throws IOException, InterruptedException {
     Attempt attempt = attempt(task, PageScope.ALL);
     if (attempt instanceof Failed failed && failed.fault().isEndOfWorker()) {
@@ -169,7 +163,6 @@ public final class DocumentWorkers implements AutoCloseable {
     all.remove(worker);
   }
 
-  /** Ends all workers, also those that read; a second call changes nothing. */
   @Override
   public void close() {
     closed = true;

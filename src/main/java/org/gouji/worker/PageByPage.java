@@ -40,6 +40,9 @@ final class PageByPage {
    */
   boolean read(Failed failed) throws IOException, InterruptedException {
     int pages = failed.pages();
+    if (pages < 2) {
+      return false;
+    }
     SortedMap<Integer, String> bad = new TreeMap<>();
     long start = System.nanoTime();
     for (int page = 1; page <= pages; page++) {

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
@@ -33,14 +32,6 @@ public final class WorkerLoop {
   private final OutputStream answers;
   private final Supplier<DocumentReader> readers;
   private final ResultWriter results;
-
-  /** Writes a result file, by rename. */
-  @FunctionalInterface
-  public interface ResultWriter {
-
-    /** Writes {@code report} to {@code file}. */
-    void write(Path file, DocumentReport report) throws IOException;
-  }
 
   private WorkerLoop(
       String word, OutputStream answers, Supplier<DocumentReader> readers, ResultWriter results) {
