@@ -31,6 +31,7 @@ class ArchitectureTest {
           "calibration",
           "narrative",
           "output",
+          "store",
           "evaluate",
           "run",
           "cli");
