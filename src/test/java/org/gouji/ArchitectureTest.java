@@ -34,6 +34,7 @@ class ArchitectureTest {
           "store",
           "evaluate",
           "run",
+          "worker",
           "cli");
 
   private static final Map<String, String> ONLY_IMPORTERS =

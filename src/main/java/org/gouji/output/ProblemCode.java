@@ -21,6 +21,12 @@ public enum ProblemCode {
   /** The same bytes as another input file, which was read. */
   DUPLICATE,
   OUT_OF_MEMORY,
+  /** Reading it took longer than granted. */
+  TIMEOUT,
+  /** It ended the process that read it. */
+  CRASHED,
+  /** Other bytes than at the beginning of the run. */
+  FILE_CHANGED,
   OCR_UNAVAILABLE,
   INTERNAL;
 
