@@ -23,6 +23,7 @@ import org.gouji.output.HierarchyFile;
 import org.gouji.output.OutputFolder;
 import org.gouji.output.ReportsCsv;
 import org.gouji.output.StatementsCsv;
+import org.gouji.pdf.PdfLimits;
 import org.gouji.run.ExtractionRun;
 import org.gouji.run.InputDiscovery;
 import org.gouji.run.InputFile;
@@ -88,6 +89,12 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--heap", paramLabel = "MIB", descriptionKey = "extract.heap")
   private int heap = MachineMemory.HEAP;
 
+  @Option(names = "--max-pages", paramLabel = "N", descriptionKey = "extract.max_pages")
+  private int maxPages = PdfLimits.DEFAULT.pages();
+
+  @Option(names = "--max-pixels", paramLabel = "N", descriptionKey = "extract.max_pixels")
+  private long maxPixels = PdfLimits.DEFAULT.pixels();
+
   @Option(names = "--hierarchy", paramLabel = "FILE.csv", descriptionKey = "extract.hierarchy")
   private @Nullable Path hierarchyFile;
 
@@ -112,6 +119,8 @@ final class ExtractCommand implements Callable<Integer> {
     require("--timeout", timeout, 0);
     require("--page-timeout", pageTimeout, 1);
     require("--heap", heap, LEAST_HEAP);
+    require("--max-pages", maxPages, 1);
+    require("--max-pixels", maxPixels, 1);
     if (inputs.stream().noneMatch(Files::exists)) {
       throw new InputProblem(spec.commandLine(), "usage.no_such_input", inputs.get(0));
     }
@@ -126,14 +135,14 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private void require(String option, int value, int least) {
+  private void require(String option, long value, long least) {
     if (value < least) {
       throw new ParameterException(
           spec.commandLine(),
           option + " < " + least,
           null,
           spec.findOption(option),
-          Integer.toString(value));
+          Long.toString(value));
     }
   }
 
@@ -230,7 +239,9 @@ final class ExtractCommand implements Callable<Integer> {
     ScannedText scannedText = withScannedText ? ScannedText.READ : ScannedText.LEFT_OUT;
     int granted = MachineMemory.heap(jobs, heap, MachineMemory.total());
     return new ReadingSettings(
-        scannedText, new WorkerLimits(timeout, pageTimeout, granted, heap, PAGES_UNTIL_RECYCLED));
+        scannedText,
+        new PdfLimits(maxPages, maxPixels),
+        new WorkerLimits(timeout, pageTimeout, granted, heap, PAGES_UNTIL_RECYCLED));
   }
 
   private RunListener listener(ErrorLog log) {

@@ -3,34 +3,26 @@ package org.gouji.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.gouji.calibration.Calibration;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
-import org.gouji.narrative.NarrativeReader;
 import org.gouji.narrative.ScannedText;
+import org.gouji.pdf.PdfLimits;
 import org.gouji.run.DocumentInspector;
-import org.gouji.run.DocumentPipeline;
-import org.gouji.run.DocumentReader;
 import org.gouji.run.HealthCheck;
 import org.gouji.run.OcrChecks;
-import org.gouji.run.OcrPictureReader;
 import org.gouji.worker.DocumentProcessor;
 
 /**
  * What the commands work with; a test puts in something else.
  *
  * @param processors makes what {@code gouji extract} reads with
- * @param readers makes what a worker process reads with, with or without the running text of
- *     scanned pages
  * @param inspector makes what {@code gouji inspect} reads with
  * @param forms the forms that reports may use
  * @param health checks of {@code gouji doctor} beyond those of the machine
  */
 record Wiring(
     Processors processors,
-    Function<ScannedText, DocumentReader> readers,
     Supplier<DocumentInspector> inspector,
     Supplier<List<Form>> forms,
     List<HealthCheck> health) {
@@ -58,17 +50,8 @@ record Wiring(
   static Wiring ofProgram() {
     return new Wiring(
         ReadingSettings::workers,
-        Wiring::pipeline,
-        () -> pipeline(ScannedText.LEFT_OUT),
+        () -> ReadingData.load().pipeline(ScannedText.LEFT_OUT, PdfLimits.DEFAULT),
         Forms::official,
         OcrChecks.of(ProgramHome.tessdata()));
-  }
-
-  private static DocumentPipeline pipeline(ScannedText scannedText) {
-    return new DocumentPipeline(
-        Forms.official(),
-        OcrPictureReader.with(ProgramHome.tessdata()),
-        Calibration.ofPictures(),
-        NarrativeReader.ofProgram().reading(scannedText));
   }
 }

@@ -11,6 +11,8 @@ public enum ProblemCode {
   DAMAGED_PDF,
   PASSWORD_REQUIRED,
   NO_PAGES,
+  /** More pages than a document may have. */
+  TOO_MANY_PAGES,
   FILE_UNREADABLE,
   /** An annual report without tables of a known form. */
   NO_TABLES,

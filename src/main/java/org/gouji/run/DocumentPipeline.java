@@ -32,6 +32,7 @@ import org.gouji.output.DocumentStatus;
 import org.gouji.output.Problem;
 import org.gouji.output.ProblemCode;
 import org.gouji.pdf.PdfDocument;
+import org.gouji.pdf.PdfLimits;
 import org.gouji.pdf.PdfOpening;
 import org.gouji.pdf.PdfRefusal;
 import org.gouji.run.PageReader.Sight;
@@ -77,18 +78,31 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   private final PictureReader pictures;
   private final Calibration calibration;
   private final NarrativeReader narratives;
+  private final PdfLimits limits;
+
+  /** A pipeline for documents of {@link PdfLimits#DEFAULT} size. */
+  public DocumentPipeline(
+      List<Form> forms,
+      PictureReader pictures,
+      Calibration calibration,
+      NarrativeReader narratives) {
+    this(forms, pictures, calibration, narratives, PdfLimits.DEFAULT);
+  }
 
   /**
    * @param forms the forms a report may use
    * @param pictures reads pages without a sound text layer; closed with this pipeline
    * @param calibration of figures read from pictures
    * @param narratives reads the statistics in the running text
+   * @param limits what a document may hold
    */
   public DocumentPipeline(
       List<Form> forms,
       PictureReader pictures,
       Calibration calibration,
-      NarrativeReader narratives) {
+      NarrativeReader narratives,
+      PdfLimits limits) {
+    this.limits = limits;
     this.reports = new ReportReader(forms);
     this.pictures = pictures;
     this.calibration = calibration;
@@ -157,7 +171,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
 
   @Override
   public DocumentReport read(Path file, String sourceFile, PageScope scope, IntConsumer opened) {
-    PdfOpening opening = PdfDocument.open(file);
+    PdfOpening opening = PdfDocument.open(file, limits);
     if (opening instanceof PdfOpening.Opened open) {
       try (PdfDocument document = open.document()) {
         opened.accept(document.pageCount());
@@ -172,7 +186,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
 
   @Override
   public Inspection inspect(Path file, String sourceFile) {
-    PdfOpening opening = PdfDocument.open(file);
+    PdfOpening opening = PdfDocument.open(file, limits);
     if (opening instanceof PdfOpening.Opened opened) {
       try (PdfDocument document = opened.document()) {
         Reading reading = read(document, PageScope.ALL);
@@ -309,6 +323,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
       case DAMAGED -> ProblemCode.DAMAGED_PDF;
       case PASSWORD -> ProblemCode.PASSWORD_REQUIRED;
       case NO_PAGES -> ProblemCode.NO_PAGES;
+      case TOO_MANY_PAGES -> ProblemCode.TOO_MANY_PAGES;
       case UNREADABLE -> ProblemCode.FILE_UNREADABLE;
     };
   }

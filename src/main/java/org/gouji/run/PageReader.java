@@ -11,6 +11,7 @@ import org.gouji.page.PageContent;
 import org.gouji.page.PageFrame;
 import org.gouji.page.PageKind;
 import org.gouji.page.Ruling;
+import org.gouji.pdf.PageLimitException;
 import org.gouji.pdf.PageReading;
 import org.gouji.pdf.PdfDocument;
 import org.gouji.pdf.TextLayer;
@@ -20,8 +21,8 @@ import org.gouji.pdf.TextLayer;
  * picture.
  *
  * @param pages the pages that could be read, in order
- * @param unreadable numbers of the pages that could not, each with the code of what it did to the
- *     program; empty where its content is damaged
+ * @param unreadable numbers of the pages that could not, each with the limit that it exceeds or the
+ *     code of what it did to the program; empty where its content is damaged
  */
 record PageReader(List<PageContent> pages, SortedMap<Integer, String> unreadable) {
 
@@ -49,6 +50,8 @@ record PageReader(List<PageContent> pages, SortedMap<Integer, String> unreadable
       }
       try {
         pages.add(page(document, number, sight, pictures));
+      } catch (PageLimitException e) {
+        unreadable.put(number, e.limit());
       } catch (IOException e) {
         unreadable.put(number, "");
       }

@@ -58,9 +58,6 @@ class EvaluateCommandTest {
             (settings, folder, log) -> {
               throw new IllegalStateException("nothing is to be read");
             },
-            scannedText -> {
-              throw new IllegalStateException("nothing is to be read");
-            },
             () -> {
               throw new IllegalStateException("nothing is to be read");
             },

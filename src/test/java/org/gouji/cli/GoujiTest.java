@@ -301,7 +301,6 @@ class GoujiTest {
     return new Wiring(
         (settings, folder, log) ->
             new InProcess(() -> (file, name) -> read(name), results::write, log),
-        scannedText -> (file, name) -> read(name),
         () -> (file, name) -> new Inspection(read(name), List.of()),
         Forms::official,
         List.of(language -> new HealthFinding("OCR", healthy, healthy ? "works" : "broken")));
