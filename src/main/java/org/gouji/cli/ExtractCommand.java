@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.gouji.check.Finding;
 import org.gouji.check.FindingKind;
 import org.gouji.check.Hierarchy;
+import org.gouji.form.Form;
 import org.gouji.narrative.ScannedText;
 import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
@@ -164,15 +165,20 @@ final class ExtractCommand implements Callable<Integer> {
   private int extract(Path folder, Hierarchy hierarchy) throws IOException, InterruptedException {
     RunSummary summary;
     Map<FindingKind, Long> counts;
+    List<InputFile> files = InputDiscovery.find(inputs);
+    if (files.isEmpty()) {
+      console.warn("extract.nothing", inputs.get(0).toString());
+    }
     try (ErrorLog log = new ErrorLog(console, folder, verbose.getAsBoolean());
-        DocumentProcessor processor = wiring.processors().open(settings(), folder, log::add)) {
-      processor.warmUp();
-      List<InputFile> files = InputDiscovery.find(inputs);
-      if (files.isEmpty()) {
-        console.warn("extract.nothing", inputs.get(0).toString());
+        DocumentProcessor processor =
+            wiring.processors().open(settings(files.size()), folder, log::add)) {
+      if (!files.isEmpty()) {
+        processor.warmUp();
       }
-      RunFindings found = new RunFindings(wiring.forms().get());
-      summary = extract(folder, files, hierarchy, processor, log, found);
+      List<Form> forms = wiring.forms().get();
+      RunFindings found = new RunFindings(forms);
+      ResultFile results = new ResultFile(forms);
+      summary = extract(folder, files, hierarchy, processor, results, log, found);
       counts = found.count();
     }
     new SummaryTable(console).print(summary, counts);
@@ -187,10 +193,10 @@ final class ExtractCommand implements Callable<Integer> {
       List<InputFile> files,
       Hierarchy hierarchy,
       DocumentProcessor processor,
+      ResultFile results,
       ErrorLog log,
       RunFindings found)
       throws IOException, InterruptedException {
-    ResultFile results = new ResultFile(wiring.forms().get());
     try (FieldsCsv fields = FieldsCsv.create(folder, !withoutBom);
         ReportsCsv reports =
             ReportsCsv.create(folder, !withoutBom, console.language(), ProgramVersion.text());
@@ -235,13 +241,14 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private ReadingSettings settings() {
+  private ReadingSettings settings(int documents) {
     ScannedText scannedText = withScannedText ? ScannedText.READ : ScannedText.LEFT_OUT;
     int granted = MachineMemory.heap(jobs, heap, MachineMemory.total());
     return new ReadingSettings(
         scannedText,
         new PdfLimits(maxPages, maxPixels),
-        new WorkerLimits(timeout, pageTimeout, granted, heap, PAGES_UNTIL_RECYCLED));
+        new WorkerLimits(timeout, pageTimeout, granted, heap, PAGES_UNTIL_RECYCLED),
+        documents / jobs);
   }
 
   private RunListener listener(ErrorLog log) {
