@@ -190,7 +190,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       console.warn("extract.nothing", inputs.get(0).toString());
     }
-    ReadingSettings settings = settings();
+    ReadingSettings settings = settings(files.size());
     BulkOutcome outcome;
     try (ErrorLog errors = new ErrorLog(console, folder, verbose.getAsBoolean());
         DocumentProcessor processor =
@@ -241,13 +241,14 @@ final class ExtractCommand implements Callable<Integer> {
         ProgramFingerprint.of(settings), wiring.forms().get(), hierarchy, jobs, fresh, retryFailed);
   }
 
-  private ReadingSettings settings() {
+  private ReadingSettings settings(int documents) {
     ScannedText scannedText = withScannedText ? ScannedText.READ : ScannedText.LEFT_OUT;
     int granted = MachineMemory.heap(jobs, heap, MachineMemory.total());
     return new ReadingSettings(
         scannedText,
         new PdfLimits(maxPages, maxPixels),
-        new WorkerLimits(timeout, pageTimeout, granted, heap, PAGES_UNTIL_RECYCLED));
+        new WorkerLimits(timeout, pageTimeout, granted, heap, PAGES_UNTIL_RECYCLED),
+        documents / jobs);
   }
 
   private @Nullable RunListener progress() {
