@@ -31,8 +31,11 @@ class ArchitectureTest {
           "calibration",
           "narrative",
           "output",
+          "store",
           "evaluate",
           "run",
+          "worker",
+          "bulk",
           "cli");
 
   private static final Map<String, String> ONLY_IMPORTERS =
