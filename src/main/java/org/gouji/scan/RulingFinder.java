@@ -105,7 +105,7 @@ final class RulingFinder {
       this.orientation = orientation;
       this.picture = new LinePicture(image);
       List<Track> pieces = new RidgeTracer(image, noise).tracks(LEAST_PIECE);
-      LineRates rates = LineRates.of(picture, pieces);
+      LineRates rates = LineRates.of(picture, pieces, Noise.of(image));
       List<Track> likely =
           pieces.stream()
               .filter(it -> evidence(it, it.from(), it.to(), rates).along(it.from(), it.to()) > 0)
