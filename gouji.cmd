@@ -1,7 +1,7 @@
 @echo off
 rem Starts Gouji from any working directory; builds it first where it is not built.
 rem   JAVA_HOME        a JDK 17 or newer, if the java on the PATH is older
-rem   GOUJI_JAVA_OPTS  options for java, for instance -Xmx4g
+rem   GOUJI_JAVA_OPTS  options for java; workers of "extract" get their heap by --heap
 setlocal
 set "HERE=%~dp0"
 set "HERE=%HERE:~0,-1%"
