@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,9 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.gouji.check.Finding;
 import org.gouji.check.Hierarchy;
+import org.gouji.decision.AuditFile;
+import org.gouji.decision.DecisionLog;
+import org.gouji.decision.DecisionOverlay;
 import org.gouji.narrative.ScannedText;
+import org.gouji.output.CsvFormatException;
 import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.FieldsCsv;
@@ -75,6 +81,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--scanned-text", descriptionKey = "extract.scanned_text")
   private boolean withScannedText;
 
+  @Option(names = "--audit", paramLabel = "SHARE", descriptionKey = "extract.audit")
+  private @Nullable String auditShare;
+
   @Option(names = "--no-bom", descriptionKey = "extract.no_bom")
   private boolean withoutBom;
 
@@ -97,14 +106,33 @@ final class ExtractCommand implements Callable<Integer> {
       throw new InputProblem(spec.commandLine(), "usage.no_such_input", inputs.get(0));
     }
     Hierarchy hierarchy = hierarchy();
+    Optional<BigDecimal> audited = audited();
     Optional<OutputFolder> held = OutputFolder.hold(output);
     if (held.isEmpty()) {
       console.warn("error.held", output.toString());
       return ExitCode.OUTPUT_HELD;
     }
     try (OutputFolder folder = held.get()) {
-      return extract(folder.path(), hierarchy);
+      DecisionLog decisions = DecisionLog.read(folder.path());
+      if (audited.isPresent()) {
+        AuditFile.keep(folder.path(), audited.get());
+      }
+      return extract(folder.path(), hierarchy, new DecisionOverlay(decisions, wiring.forms()));
+    } catch (CsvFormatException e) {
+      return CsvProblems.tell(console, e);
     }
+  }
+
+  private Optional<BigDecimal> audited() {
+    if (auditShare == null) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> share = AuditFile.share(auditShare);
+    if (share.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "audit", null, spec.findOption("--audit"), auditShare);
+    }
+    return share;
   }
 
   private Hierarchy hierarchy() throws IOException {
@@ -122,7 +150,11 @@ final class ExtractCommand implements Callable<Integer> {
     return content.hierarchy();
   }
 
-  private int extract(Path folder, Hierarchy hierarchy) throws IOException, InterruptedException {
+  /**
+   * @param settled what a report comes to after it was read: with what people decided
+   */
+  private int extract(Path folder, Hierarchy hierarchy, UnaryOperator<DocumentReport> settled)
+      throws IOException, InterruptedException {
     List<InputFile> files = InputDiscovery.find(inputs);
     if (files.isEmpty()) {
       console.warn("extract.nothing", inputs.get(0).toString());
@@ -140,7 +172,8 @@ final class ExtractCommand implements Callable<Integer> {
               files,
               List.of(fields, reports, findings, statements),
               log,
-              report -> {
+              read -> {
+                DocumentReport report = settled.apply(read);
                 fields.add(report);
                 reports.add(report);
                 statements.add(report.sourceFile(), report.statements());
