@@ -172,8 +172,8 @@ final class ExtractCommand implements Callable<Integer> {
               files,
               List.of(fields, reports, findings, statements),
               log,
-              read -> {
-                DocumentReport report = settled.apply(read);
+              settled,
+              report -> {
                 fields.add(report);
                 reports.add(report);
                 statements.add(report.sourceFile(), report.statements());
@@ -196,9 +196,13 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private RunSummary read(
-      List<InputFile> files, List<Closeable> unfinished, ErrorLog log, ReportSink sink)
+      List<InputFile> files,
+      List<Closeable> unfinished,
+      ErrorLog log,
+      UnaryOperator<DocumentReport> settled,
+      ReportSink sink)
       throws IOException, InterruptedException {
-    ExtractionRun run = new ExtractionRun(this::reader, jobs, listener(log));
+    ExtractionRun run = new ExtractionRun(this::reader, jobs, listener(log), settled);
     Interruption watch = new Interruption(console, unfinished);
     try {
       return run.run(files, sink);

@@ -55,7 +55,9 @@ final class ReviewText {
     if (status.audit().share().signum() == 0 && rate.fields() == 0) {
       return;
     }
-    title("review.audit", percent(status.audit().share().doubleValue()));
+    title(
+        "review.audit",
+        status.audit().share().movePointRight(2).stripTrailingZeros().toPlainString() + " %");
     console.tell(
         "review.audit.count",
         Long.toString(rate.fields()),

@@ -19,7 +19,7 @@ final class DecisionTime {
   private static final Pattern REWRITTEN =
       Pattern.compile(
           "(?<year>[0-9]{4})[-/](?<month>[0-9]{1,2})[-/](?<day>[0-9]{1,2})[T ]+"
-              + "(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})([.,][0-9]+)?)?Z?");
+              + "(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})([.,][0-9]+)?)?");
 
   private DecisionTime() {}
 
@@ -36,11 +36,10 @@ final class DecisionTime {
     String text = row.text("decided_at");
     try {
       Matcher parts = REWRITTEN.matcher(text);
-      return parts.matches()
-          ? Optional.of(instant(parts))
-          : text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+      return Optional.of(
+          !text.endsWith("Z") && parts.matches() ? instant(parts) : Instant.parse(text));
     } catch (DateTimeException e) {
-      return Optional.empty(); // the time of the file is the next best
+      return Optional.empty(); // none, or unclear: the time of the file is the next best
     }
   }
 
