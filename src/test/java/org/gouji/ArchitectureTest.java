@@ -32,8 +32,11 @@ class ArchitectureTest {
           "narrative",
           "output",
           "decision",
+          "store",
           "evaluate",
           "run",
+          "worker",
+          "bulk",
           "cli");
 
   private static final Map<String, String> ONLY_IMPORTERS =

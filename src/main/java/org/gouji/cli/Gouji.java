@@ -82,6 +82,7 @@ public final class Gouji implements Runnable {
     CommandLine commandLine = new CommandLine(program);
     commandLine.addSubcommand("extract", new ExtractCommand(wiring, console, program::isVerbose));
     commandLine.addSubcommand("inspect", new InspectCommand(wiring, console));
+    commandLine.addSubcommand("compare", new CompareCommand(console));
     commandLine.addSubcommand("evaluate", new EvaluateCommand(console));
     commandLine.addSubcommand("review", ReviewCommand.with(wiring, console));
     commandLine.addSubcommand("doctor", new DoctorCommand(wiring, console));

@@ -66,16 +66,15 @@ final class ReviewApplyCommand implements Callable<Integer> {
       }
     }
     if (!Files.isRegularFile(output.resolve(FieldsCsv.NAME))) {
-      throw new InputProblem(spec.commandLine(), "usage.no_output", output);
+      throw new InputProblem(spec.commandLine(), "usage.no_fields", output);
     }
     Optional<OutputFolder> held = OutputFolder.hold(output);
     if (held.isEmpty()) {
-      console.warn("error.held", output.toString());
-      return ExitCode.OUTPUT_HELD;
+      return HeldOutput.tell(console, output);
     }
     try (OutputFolder folder = held.get()) {
       DecisionIntake intake =
-          new DecisionIntake(wiring.forms(), new IntakeOptions(analyst, unusual, dry), clock);
+          new DecisionIntake(wiring.forms().get(), new IntakeOptions(analyst, unusual, dry), clock);
       return tell(intake.take(folder.path(), files));
     } catch (CsvFormatException e) {
       int code = CsvProblems.tell(console, e);

@@ -39,7 +39,7 @@ final class ReviewStatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(output.resolve(FieldsCsv.NAME))) {
-      throw new InputProblem(spec.commandLine(), "usage.no_output", output);
+      throw new InputProblem(spec.commandLine(), "usage.no_fields", output);
     }
     try {
       new ReviewText(console, listed).print(ReviewStatus.of(output));

@@ -78,8 +78,7 @@ final class ReviewUndoCommand implements Callable<Integer> {
     }
     Optional<OutputFolder> held = OutputFolder.hold(output);
     if (held.isEmpty()) {
-      console.warn("error.held", output.toString());
-      return ExitCode.OUTPUT_HELD;
+      return HeldOutput.tell(console, output);
     }
     try (OutputFolder folder = held.get()) {
       List<Decision> undone =

@@ -2,9 +2,6 @@ package org.gouji.decision;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
@@ -44,15 +41,6 @@ public record AuditSample(BigDecimal share, String seed) {
 
   private BigInteger number(String documentId, String field) {
     String text = seed + '\n' + documentId + '\n' + field;
-    byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    return new BigInteger(1, Arrays.copyOf(hash, Long.BYTES));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new BigInteger(1, Arrays.copyOf(Sha256.of(text), Long.BYTES));
   }
 }

@@ -85,6 +85,11 @@ public final class DecisionLog {
     return entries;
   }
 
+  /** {@return a digest of all entries; empty for an empty log} */
+  String digest() {
+    return entries.isEmpty() ? "" : Sha256.hex(entries.toString());
+  }
+
   /** {@return the decision that holds for a field of a content} */
   public Optional<Decision> standing(String documentId, String field) {
     return standing(new DecisionKey(documentId, field)).map(LogEntry.Decided::decision);

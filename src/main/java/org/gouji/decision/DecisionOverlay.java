@@ -53,6 +53,11 @@ public final class DecisionOverlay implements UnaryOperator<DocumentReport> {
     return any ? settled(report, fields) : report;
   }
 
+  /** {@return a text that is another whenever another decision may hold} */
+  public String fingerprint() {
+    return log.digest();
+  }
+
   private DocumentReport settled(DocumentReport report, List<ExtractedField> fields) {
     return Optional.ofNullable(forms.get(report.layout()))
         .map(

@@ -1,6 +1,5 @@
 package org.gouji.output;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import org.gouji.match.Provenance;
 import org.gouji.match.Reason;
 
 /** {@code fields.csv}: one row per field of the form, as docs/OUTPUT.md states it. */
-public final class FieldsCsv implements Closeable {
+public final class FieldsCsv implements ReportWriter {
 
   /** The name of the file. */
   public static final String NAME = "fields.csv";
@@ -60,7 +59,7 @@ public final class FieldsCsv implements Closeable {
     return new FieldsCsv(CsvFile.create(folder.resolve(NAME), bom, HEADER));
   }
 
-  /** Adds the fields of one document. Documents are to come ordered by their source file. */
+  @Override
   public void add(DocumentReport report) throws IOException {
     Map<String, StringJoiner> checks = checksByField(report.rules());
     for (ExtractedField field : report.fields()) {
@@ -68,7 +67,17 @@ public final class FieldsCsv implements Closeable {
     }
   }
 
-  /** Gives the finished file its name. */
+  @Override
+  public void finish() throws IOException {
+    file.finish();
+  }
+
+  @Override
+  public Path part() {
+    return file.part();
+  }
+
+  @Override
   public void keep() throws IOException {
     file.keep();
   }

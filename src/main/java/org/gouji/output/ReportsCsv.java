@@ -1,6 +1,5 @@
 package org.gouji.output;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import org.gouji.match.Flag;
 import org.gouji.message.Language;
 
 /** {@code reports.csv}: one row per input file, always, as docs/OUTPUT.md states it. */
-public final class ReportsCsv implements Closeable {
+public final class ReportsCsv implements ReportWriter {
 
   /** The name of the file. */
   public static final String NAME = "reports.csv";
@@ -58,7 +57,7 @@ public final class ReportsCsv implements Closeable {
     return new ReportsCsv(file, language, program);
   }
 
-  /** Adds the row of one document. Documents are to come ordered by their source file. */
+  @Override
   public void add(DocumentReport report) throws IOException {
     List<String> cells = new ArrayList<>(HEADER.size());
     cells.add(CsvCell.text(report.sourceFile()));
@@ -81,7 +80,17 @@ public final class ReportsCsv implements Closeable {
     file.row(cells);
   }
 
-  /** Gives the finished file its name. */
+  @Override
+  public void finish() throws IOException {
+    file.finish();
+  }
+
+  @Override
+  public Path part() {
+    return file.part();
+  }
+
+  @Override
   public void keep() throws IOException {
     file.keep();
   }

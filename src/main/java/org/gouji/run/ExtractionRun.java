@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.Problem;
@@ -38,7 +37,6 @@ public final class ExtractionRun {
   private final Supplier<DocumentReader> readers;
   private final int jobs;
   private final RunListener listener;
-  private final UnaryOperator<DocumentReport> settled;
 
   /**
    * @param readers makes readers, one for each thread; called by any thread
@@ -46,28 +44,12 @@ public final class ExtractionRun {
    * @param listener is told of the progress
    */
   public ExtractionRun(Supplier<DocumentReader> readers, int jobs, RunListener listener) {
-    this(readers, jobs, listener, UnaryOperator.identity());
-  }
-
-  /**
-   * @param readers makes readers, one for each thread; called by any thread
-   * @param jobs number of threads, at least 1
-   * @param listener is told of the progress
-   * @param settled what a report comes to after it was read: with what people decided; called by
-   *     any thread
-   */
-  public ExtractionRun(
-      Supplier<DocumentReader> readers,
-      int jobs,
-      RunListener listener,
-      UnaryOperator<DocumentReport> settled) {
     if (jobs < 1) {
       throw new IllegalArgumentException("at least one job: " + jobs);
     }
     this.readers = readers;
     this.jobs = jobs;
     this.listener = new OneAtATime(listener);
-    this.settled = settled;
   }
 
   /**
@@ -110,6 +92,9 @@ public final class ExtractionRun {
     try {
       report = next.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RunStoppedException stopped) {
+        throw stopped.reason();
+      }
       throw new IllegalStateException("reading is guarded and does not throw", e);
     }
     tally.add(report);
@@ -153,7 +138,7 @@ public final class ExtractionRun {
     long start = System.nanoTime();
     DocumentReport report = reading.read(input.path(), input.sourceFile());
     double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-    DocumentReport identified = settled.apply(report.identified(hash.documentId(), seconds));
+    DocumentReport identified = report.identified(hash.documentId(), seconds);
     listener.done(identified);
     return identified;
   }

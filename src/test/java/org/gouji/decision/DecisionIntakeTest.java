@@ -319,7 +319,7 @@ class DecisionIntakeTest {
             Charset.forName("GB18030"),
             StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 120; i++) {
       Charset charset = charsets.get(i % charsets.size());
       boolean mark = !charset.name().equals("GB18030") && chance.nextBoolean();
       char separator = ",;\t".charAt(chance.nextInt(3));
@@ -368,7 +368,7 @@ class DecisionIntakeTest {
         Files.readAllBytes(
             file(row(ID, COUNT, "58", "accept", ""), row(ID, CHANGE, "-30952", "accept", "")));
     Random chance = new Random(7);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 100; i++) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       bytes.write(whole, 0, chance.nextInt(whole.length));
       if (chance.nextBoolean()) {
