@@ -31,6 +31,7 @@ class ArchitectureTest {
           "calibration",
           "narrative",
           "output",
+          "decision",
           "store",
           "evaluate",
           "run",
@@ -46,6 +47,7 @@ class ArchitectureTest {
           "com.google.protobuf..", "ocr",
           "technology.tabula..", "table",
           "com.opencsv..", "output",
+          "org.dhatim..", "output",
           "picocli..", "cli");
 
   private final JavaClasses classes =

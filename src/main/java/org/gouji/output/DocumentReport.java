@@ -108,21 +108,29 @@ public record DocumentReport(
         elapsed);
   }
 
-  /** {@return the same report with {@code others} in place of its fields} */
-  public DocumentReport withFields(List<ExtractedField> others) {
+  /**
+   * {@return the same report with other fields and what follows from them} One that was to be
+   * looked at is ok if nothing is open any more.
+   */
+  public DocumentReport with(
+      List<ExtractedField> settled, List<RuleOutcome> outcomes, List<Finding> found) {
+    boolean open =
+        problem.isPresent()
+            || !strayInk.isEmpty()
+            || settled.stream().anyMatch(ExtractedField::isOpen);
     return new DocumentReport(
         sourceFile,
         documentId,
-        status,
+        status == DocumentStatus.REVIEW && !open ? DocumentStatus.OK : status,
         problem,
         authority,
         year,
         layout,
         pages,
         scannedPages,
-        others,
-        rules,
-        findings,
+        settled,
+        outcomes,
+        found,
         statements,
         strayInk,
         seconds);

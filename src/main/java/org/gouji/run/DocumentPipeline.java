@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.gouji.check.BalanceCheck;
@@ -112,7 +111,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     }
 
     private long open() {
-      return content.fields().stream().filter(DocumentPipeline::isOpen).count();
+      return content.fields().stream().filter(ExtractedField::isOpen).count();
     }
 
     /** How much is wrong or unclear; the better of two readings of a document has less. */
@@ -293,14 +292,8 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     boolean open =
         problem.isPresent()
             || !reading.content().strayInk().isEmpty()
-            || reading.content().fields().stream().anyMatch(DocumentPipeline::isOpen);
+            || reading.content().fields().stream().anyMatch(ExtractedField::isOpen);
     return open ? DocumentStatus.REVIEW : DocumentStatus.OK;
-  }
-
-  /** A row that the report prints another one in place of is nothing to look at. */
-  private static boolean isOpen(ExtractedField field) {
-    return field.flag() == Flag.REVIEW
-        || (field.flag() == Flag.MISSING && !field.reasons().equals(Set.of(Reason.REPLACED_ROW)));
   }
 
   private static Problem problem(PdfOpening.Refused refused) {
