@@ -31,6 +31,7 @@ class ArchitectureTest {
           "calibration",
           "narrative",
           "output",
+          "parquet",
           "evaluate",
           "run",
           "cli");
@@ -43,6 +44,7 @@ class ArchitectureTest {
           "com.google.protobuf..", "ocr",
           "technology.tabula..", "table",
           "com.opencsv..", "output",
+          "org.apache.parquet..", "parquet",
           "picocli..", "cli");
 
   private final JavaClasses classes =

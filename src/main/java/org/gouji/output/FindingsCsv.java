@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.message.Language;
 
@@ -16,11 +15,6 @@ public final class FindingsCsv implements Closeable {
 
   /** The name of the file. */
   public static final String NAME = "findings.csv";
-
-  private static final List<String> HEADER =
-      List.of("source_file", "kind", "rule", "severity", "message", "fields", "values");
-
-  private static final String SEPARATOR = ";";
 
   private final CsvFile file;
   private final Language language;
@@ -37,28 +31,15 @@ public final class FindingsCsv implements Closeable {
    * @param language of the column {@code message}
    */
   public static FindingsCsv create(Path folder, boolean bom, Language language) throws IOException {
-    return new FindingsCsv(CsvFile.create(folder.resolve(NAME), bom, HEADER), language);
+    return new FindingsCsv(
+        CsvFile.create(folder.resolve(NAME), bom, FindingRow.TABLE.header()), language);
   }
 
   /** Adds the findings of one document. Documents are to come ordered by their source file. */
   public void add(String sourceFile, List<Finding> findings) throws IOException {
     for (Finding finding : findings) {
-      file.row(
-          List.of(
-              CsvCell.text(sourceFile),
-              finding.kind().code(),
-              CsvCell.text(String.join(SEPARATOR, finding.rules())),
-              finding.severity().code(),
-              CsvCell.text(finding.message().in(language)),
-              CsvCell.text(String.join(SEPARATOR, finding.fields())),
-              CsvCell.text(values(finding))));
+      file.row(FindingRow.TABLE.csv(new FindingRow(sourceFile, finding, language)));
     }
-  }
-
-  private static String values(Finding finding) {
-    return finding.values().stream()
-        .map(stated -> stated.name() + "=" + stated.value())
-        .collect(Collectors.joining(SEPARATOR));
   }
 
   /** Gives the finished file its name. */
