@@ -63,7 +63,8 @@ class ParquetTablesTest {
               "select sum(fields), sum(ok), sum(review), sum(missing), sum(pages), sum(seconds)"
                   + " from reports"));
       assertEquals(
-          duck.rows("select * replace (coalesce(\"values\", '') as \"values\") from findings_csv order by all"),
+          duck.rows(
+              "select * replace (coalesce(\"values\", '') as \"values\") from findings_csv order by all"),
           duck.rows("select * exclude (year, layout) from findings order by all"));
       assertEquals(
           duck.rows(
