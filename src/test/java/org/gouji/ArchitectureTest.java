@@ -32,8 +32,10 @@ class ArchitectureTest {
           "narrative",
           "output",
           "parquet",
+          "store",
           "evaluate",
           "run",
+          "worker",
           "cli");
 
   private static final Map<String, String> ONLY_IMPORTERS =

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.gouji.check.Finding;
+import org.gouji.check.FindingKind;
 import org.gouji.check.Hierarchy;
 import org.gouji.narrative.ScannedText;
 import org.gouji.output.DocumentReport;
@@ -22,15 +23,19 @@ import org.gouji.output.HierarchyFile;
 import org.gouji.output.OutputFolder;
 import org.gouji.output.ReportsCsv;
 import org.gouji.output.StatementsCsv;
-import org.gouji.run.DocumentReader;
+import org.gouji.pdf.PdfLimits;
 import org.gouji.run.ExtractionRun;
 import org.gouji.run.InputDiscovery;
 import org.gouji.run.InputFile;
-import org.gouji.run.Jobs;
 import org.gouji.run.ReportSink;
 import org.gouji.run.RunFindings;
 import org.gouji.run.RunListener;
 import org.gouji.run.RunSummary;
+import org.gouji.store.ResultFile;
+import org.gouji.worker.DocumentProcessor;
+import org.gouji.worker.MachineMemory;
+import org.gouji.worker.WorkerLimits;
+import org.gouji.worker.WorkerReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +50,12 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
+
+  /** With less, in MiB, not even the forms and models of the program fit. */
+  private static final int LEAST_HEAP = 128;
+
+  /** A leak of 100 kB a page would take 200 MB of a worker until then. */
+  private static final int PAGES_UNTIL_RECYCLED = 2000;
 
   private final Wiring wiring;
   private final Console console;
@@ -67,7 +78,22 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "N",
       descriptionKey = "extract.jobs")
   private int jobs =
-      Jobs.byDefault(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory());
+      MachineMemory.workers(Runtime.getRuntime().availableProcessors(), MachineMemory.total());
+
+  @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "extract.timeout")
+  private int timeout;
+
+  @Option(names = "--page-timeout", paramLabel = "SECONDS", descriptionKey = "extract.page_timeout")
+  private int pageTimeout = 60;
+
+  @Option(names = "--heap", paramLabel = "MIB", descriptionKey = "extract.heap")
+  private int heap = MachineMemory.HEAP;
+
+  @Option(names = "--max-pages", paramLabel = "N", descriptionKey = "extract.max_pages")
+  private int maxPages = PdfLimits.DEFAULT.pages();
+
+  @Option(names = "--max-pixels", paramLabel = "N", descriptionKey = "extract.max_pixels")
+  private long maxPixels = PdfLimits.DEFAULT.pixels();
 
   @Option(names = "--hierarchy", paramLabel = "FILE.csv", descriptionKey = "extract.hierarchy")
   private @Nullable Path hierarchyFile;
@@ -89,10 +115,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (jobs < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "jobs < 1", null, spec.findOption("--jobs"), Integer.toString(jobs));
-    }
+    require("--jobs", jobs, 1);
+    require("--timeout", timeout, 0);
+    require("--page-timeout", pageTimeout, 1);
+    require("--heap", heap, LEAST_HEAP);
+    require("--max-pages", maxPages, 1);
+    require("--max-pixels", maxPixels, 1);
     if (inputs.stream().noneMatch(Files::exists)) {
       throw new InputProblem(spec.commandLine(), "usage.no_such_input", inputs.get(0));
     }
@@ -104,6 +132,17 @@ final class ExtractCommand implements Callable<Integer> {
     }
     try (OutputFolder folder = held.get()) {
       return extract(folder.path(), hierarchy);
+    }
+  }
+
+  private void require(String option, long value, long least) {
+    if (value < least) {
+      throw new ParameterException(
+          spec.commandLine(),
+          option + " < " + least,
+          null,
+          spec.findOption(option),
+          Long.toString(value));
     }
   }
 
@@ -123,23 +162,49 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int extract(Path folder, Hierarchy hierarchy) throws IOException, InterruptedException {
-    List<InputFile> files = InputDiscovery.find(inputs);
-    if (files.isEmpty()) {
-      console.warn("extract.nothing", inputs.get(0).toString());
-    }
     RunSummary summary;
-    RunFindings found = new RunFindings(wiring.forms());
+    Map<FindingKind, Long> counts;
     try (ErrorLog log = new ErrorLog(console, folder, verbose.getAsBoolean());
-        FieldsCsv fields = FieldsCsv.create(folder, !withoutBom);
+        DocumentProcessor processor = wiring.processors().open(settings(), folder, log::add)) {
+      processor.warmUp();
+      List<InputFile> files = InputDiscovery.find(inputs);
+      if (files.isEmpty()) {
+        console.warn("extract.nothing", inputs.get(0).toString());
+      }
+      RunFindings found = new RunFindings(wiring.forms().get());
+      summary = extract(folder, files, hierarchy, processor, log, found);
+      counts = found.count();
+    }
+    new SummaryTable(console).print(summary, counts);
+    console.tell("extract.done", folder.toString());
+    return summary.documents(DocumentStatus.FAILED) > 0
+        ? ExitCode.SOME_DOCUMENTS_FAILED
+        : ExitCode.DONE;
+  }
+
+  private RunSummary extract(
+      Path folder,
+      List<InputFile> files,
+      Hierarchy hierarchy,
+      DocumentProcessor processor,
+      ErrorLog log,
+      RunFindings found)
+      throws IOException, InterruptedException {
+    ResultFile results = new ResultFile(wiring.forms().get());
+    try (FieldsCsv fields = FieldsCsv.create(folder, !withoutBom);
         ReportsCsv reports =
             ReportsCsv.create(folder, !withoutBom, console.language(), ProgramVersion.text());
         FindingsCsv findings = FindingsCsv.create(folder, !withoutBom, console.language());
         StatementsCsv statements = StatementsCsv.create(folder, !withoutBom)) {
-      summary =
+      Path resultFolder = folder.resolve(".gouji-results");
+      ExtractionRun run =
+          new ExtractionRun(
+              () -> new WorkerReader(processor, results, resultFolder), jobs, listener(log));
+      RunSummary summary =
           read(
+              run,
               files,
-              List.of(fields, reports, findings, statements),
-              log,
+              List.of(processor::close, fields, reports, findings, statements),
               report -> {
                 fields.add(report);
                 reports.add(report);
@@ -154,18 +219,14 @@ final class ExtractCommand implements Callable<Integer> {
       findings.keep();
       statements.keep();
       reports.keep();
+      Files.deleteIfExists(resultFolder);
+      return summary;
     }
-    new SummaryTable(console).print(summary, found.count());
-    console.tell("extract.done", folder.toString());
-    return summary.documents(DocumentStatus.FAILED) > 0
-        ? ExitCode.SOME_DOCUMENTS_FAILED
-        : ExitCode.DONE;
   }
 
   private RunSummary read(
-      List<InputFile> files, List<Closeable> unfinished, ErrorLog log, ReportSink sink)
+      ExtractionRun run, List<InputFile> files, List<Closeable> unfinished, ReportSink sink)
       throws IOException, InterruptedException {
-    ExtractionRun run = new ExtractionRun(this::reader, jobs, listener(log));
     Interruption watch = new Interruption(console, unfinished);
     try {
       return run.run(files, sink);
@@ -174,8 +235,13 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private DocumentReader reader() {
-    return wiring.readers().apply(withScannedText ? ScannedText.READ : ScannedText.LEFT_OUT);
+  private ReadingSettings settings() {
+    ScannedText scannedText = withScannedText ? ScannedText.READ : ScannedText.LEFT_OUT;
+    int granted = MachineMemory.heap(jobs, heap, MachineMemory.total());
+    return new ReadingSettings(
+        scannedText,
+        new PdfLimits(maxPages, maxPixels),
+        new WorkerLimits(timeout, pageTimeout, granted, heap, PAGES_UNTIL_RECYCLED));
   }
 
   private RunListener listener(ErrorLog log) {

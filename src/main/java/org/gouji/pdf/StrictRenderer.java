@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -20,8 +21,11 @@ final class StrictRenderer extends PDFRenderer {
 
   private final List<IOException> failures = new ArrayList<>();
 
-  StrictRenderer(PDDocument document) {
+  private final PdfLimits limits;
+
+  StrictRenderer(PDDocument document, PdfLimits limits) {
     super(document);
+    this.limits = limits;
   }
 
   /**
@@ -41,7 +45,14 @@ final class StrictRenderer extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+    PageBudget budget = new PageBudget(limits);
     return new PageDrawer(parameters) {
+      @Override
+      public void drawImage(PDImage image) throws IOException {
+        budget.image(image);
+        super.drawImage(image);
+      }
+
       @Override
       protected void operatorException(
           Operator operator, List<COSBase> operands, IOException exception) throws IOException {

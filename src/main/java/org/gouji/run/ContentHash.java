@@ -14,13 +14,13 @@ import java.util.HexFormat;
  * @param sha256 64 hex digits
  * @param empty whether the file has no bytes at all
  */
-record ContentHash(String sha256, boolean empty) {
+public record ContentHash(String sha256, boolean empty) {
 
   private static final int ID_DIGITS = 16;
   private static final int BUFFER_BYTES = 1 << 16;
 
   /** {@return the hash of the bytes of {@code file}} */
-  static ContentHash of(Path file) throws IOException {
+  public static ContentHash of(Path file) throws IOException {
     MessageDigest digest = sha256Digest();
     long bytes = 0;
     try (InputStream in = Files.newInputStream(file)) {
@@ -34,7 +34,7 @@ record ContentHash(String sha256, boolean empty) {
   }
 
   /** {@return the first 16 hex digits, the {@code document_id} of the output} */
-  String documentId() {
+  public String documentId() {
     return sha256.substring(0, ID_DIGITS);
   }
 

@@ -92,6 +92,9 @@ public final class ExtractionRun {
     try {
       report = next.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RunStoppedException stopped) {
+        throw stopped.reason();
+      }
       throw new IllegalStateException("reading is guarded and does not throw", e);
     }
     tally.add(report);

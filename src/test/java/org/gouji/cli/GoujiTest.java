@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.form.Forms;
 import org.gouji.match.Reason;
 import org.gouji.message.Language;
 import org.gouji.output.DocumentReport;
@@ -21,6 +22,8 @@ import org.gouji.output.ProblemCode;
 import org.gouji.output.Reports;
 import org.gouji.run.DocumentInspector.Inspection;
 import org.gouji.run.HealthFinding;
+import org.gouji.store.ResultFile;
+import org.gouji.worker.InProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoujiTest {
+
+  private static final String FIELD = "requests.received.natural_person";
 
   @TempDir private Path folder = Path.of("");
   private final StringWriter out = new StringWriter();
@@ -244,7 +249,7 @@ class GoujiTest {
 
     assertEquals(0, gouji("inspect", input.resolve("a.pdf").toString(), "-o", output.toString()));
 
-    assertTrue(Files.readString(output.resolve("index.html")).contains("x.y.z"));
+    assertTrue(Files.readString(output.resolve("index.html")).contains(FIELD));
     assertTrue(out.toString().contains("index.html"));
   }
 
@@ -292,10 +297,12 @@ class GoujiTest {
   }
 
   private static Wiring wiring(boolean healthy) {
+    ResultFile results = new ResultFile(Forms.official());
     return new Wiring(
-        scannedText -> (file, name) -> read(name),
+        (settings, folder, log) ->
+            new InProcess(() -> (file, name) -> read(name), results::write, log),
         () -> (file, name) -> new Inspection(read(name), List.of()),
-        List.of(),
+        Forms::official,
         List.of(language -> new HealthFinding("OCR", healthy, healthy ? "works" : "broken")));
   }
 
@@ -309,9 +316,9 @@ class GoujiTest {
       throw new IllegalStateException("broke");
     }
     DocumentReport report =
-        Reports.of(name, List.of(Reports.doubtful("x.y.z", "?", Reason.NOT_A_NUMBER)), List.of());
+        Reports.of(name, List.of(Reports.doubtful(FIELD, "?", Reason.NOT_A_NUMBER)), List.of());
     return name.startsWith("finding")
-        ? Reports.with(report, Reports.finding("wrong", "x.y.z"))
+        ? Reports.with(report, Reports.finding("wrong", FIELD))
         : report;
   }
 }

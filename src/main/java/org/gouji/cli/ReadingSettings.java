@@ -1,0 +1,35 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.gouji.narrative.ScannedText;
+import org.gouji.pdf.PdfLimits;
+import org.gouji.worker.DocumentProcessor;
+import org.gouji.worker.DocumentWorkers;
+import org.gouji.worker.WorkerCommand;
+import org.gouji.worker.WorkerLimits;
+
+/**
+ * How documents are read.
+ *
+ * @param scannedText whether the running text of scanned pages is read too
+ * @param content what a document may hold
+ * @param limits what a document may take
+ */
+record ReadingSettings(ScannedText scannedText, PdfLimits content, WorkerLimits limits) {
+
+  /** {@return worker processes that read so} */
+  DocumentProcessor workers(Path outputFolder, BiConsumer<String, Throwable> log) {
+    WorkerCommand command =
+        new WorkerCommand(
+            WorkerProgram.class.getName(),
+            List.of(
+                scannedText.name().toLowerCase(Locale.ROOT),
+                Integer.toString(content.pages()),
+                Long.toString(content.pixels())),
+            List.of());
+    return new DocumentWorkers(command, limits, outputFolder, log);
+  }
+}
