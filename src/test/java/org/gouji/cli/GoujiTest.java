@@ -228,7 +228,12 @@ class GoujiTest {
   void saysItsVersion(String option) {
     assertEquals(0, gouji(option));
 
-    assertTrue(out.toString().strip().matches("gouji \\d+\\.\\d+\\.\\d+.*"), out.toString());
+    List<String> lines = out.toString().lines().toList();
+    assertTrue(lines.get(0).matches("gouji \\d+\\.\\d+\\.\\d+"), lines.get(0));
+    String rest = String.join("\n", lines.subList(1, lines.size()));
+    for (String kind : List.of("model", "form", "calibration", "lexicon")) {
+      assertTrue(rest.matches("(?s).*\\b" + kind + " +[0-9a-f]{12}  \\S+.*"), rest);
+    }
   }
 
   @ParameterizedTest
