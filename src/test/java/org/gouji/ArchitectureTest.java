@@ -36,6 +36,7 @@ class ArchitectureTest {
           "evaluate",
           "run",
           "worker",
+          "bulk",
           "cli");
 
   private static final Map<String, String> ONLY_IMPORTERS =

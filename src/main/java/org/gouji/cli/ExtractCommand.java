@@ -7,35 +7,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
-import org.gouji.check.Finding;
-import org.gouji.check.FindingKind;
+import org.gouji.bulk.BulkOutcome;
+import org.gouji.bulk.BulkRun;
+import org.gouji.bulk.BulkSettings;
+import org.gouji.bulk.CsvStyle;
+import org.gouji.bulk.ReportOverlay;
 import org.gouji.check.Hierarchy;
 import org.gouji.narrative.ScannedText;
-import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
-import org.gouji.output.FieldsCsv;
-import org.gouji.output.FindingsCsv;
 import org.gouji.output.HierarchyFile;
+import org.gouji.output.LockHolder;
 import org.gouji.output.OutputFolder;
-import org.gouji.output.ReportsCsv;
-import org.gouji.output.StatementsCsv;
 import org.gouji.pdf.PdfLimits;
-import org.gouji.run.ExtractionRun;
 import org.gouji.run.InputDiscovery;
 import org.gouji.run.InputFile;
-import org.gouji.run.ReportSink;
-import org.gouji.run.RunFindings;
 import org.gouji.run.RunListener;
-import org.gouji.run.RunSummary;
-import org.gouji.store.ResultFile;
 import org.gouji.worker.DocumentProcessor;
 import org.gouji.worker.MachineMemory;
 import org.gouji.worker.WorkerLimits;
-import org.gouji.worker.WorkerReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,10 +36,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * {@code gouji extract}: reports in, {@code fields.csv}, {@code reports.csv} and {@code
- * findings.csv} and {@code statements.csv} out.
- */
+/** {@code gouji extract}: reports in, CSV files out. */
 @Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
 
@@ -101,6 +90,23 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--scanned-text", descriptionKey = "extract.scanned_text")
   private boolean withScannedText;
 
+  @Option(names = "--fresh", descriptionKey = "extract.fresh")
+  private boolean fresh;
+
+  @Option(names = "--retry-failed", descriptionKey = "extract.retry_failed")
+  private boolean retryFailed;
+
+  @Option(names = "--log", paramLabel = "FILE", descriptionKey = "extract.log")
+  private @Nullable Path logFile;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "csv,parquet",
+      descriptionKey = "extract.format",
+      converter = OutputFormat.Named.class)
+  private List<OutputFormat> formats = List.of(OutputFormat.CSV);
+
   @Option(names = "--no-bom", descriptionKey = "extract.no_bom")
   private boolean withoutBom;
 
@@ -125,13 +131,38 @@ final class ExtractCommand implements Callable<Integer> {
       throw new InputProblem(spec.commandLine(), "usage.no_such_input", inputs.get(0));
     }
     Hierarchy hierarchy = hierarchy();
+    try (RunLog log = RunLog.open(logFile, console)) {
+      try {
+        int exitCode = held(hierarchy, log);
+        log.ended(exitCode);
+        return exitCode;
+      } catch (IOException | RuntimeException e) {
+        log.failed(e);
+        throw e;
+      }
+    }
+  }
+
+  private int held(Hierarchy hierarchy, RunLog log) throws IOException, InterruptedException {
     Optional<OutputFolder> held = OutputFolder.hold(output);
     if (held.isEmpty()) {
-      console.warn("error.held", output.toString());
+      Optional<LockHolder> holder = OutputFolder.holder(output);
+      console.warn(
+          "error.held",
+          output.toString(),
+          Long.toString(holder.map(LockHolder::pid).orElse(0L)),
+          holder.map(LockHolder::host).orElse("?"),
+          holder.map(LockHolder::since).orElse("?"));
       return ExitCode.OUTPUT_HELD;
     }
     try (OutputFolder folder = held.get()) {
-      return extract(folder.path(), hierarchy);
+      folder
+          .unfinished()
+          .ifPresent(
+              it ->
+                  console.warn(
+                      "extract.unfinished", Long.toString(it.pid()), it.host(), it.since()));
+      return extract(folder.path(), hierarchy, log);
     }
   }
 
@@ -161,78 +192,65 @@ final class ExtractCommand implements Callable<Integer> {
     return content.hierarchy();
   }
 
-  private int extract(Path folder, Hierarchy hierarchy) throws IOException, InterruptedException {
-    RunSummary summary;
-    Map<FindingKind, Long> counts;
-    try (ErrorLog log = new ErrorLog(console, folder, verbose.getAsBoolean());
-        DocumentProcessor processor = wiring.processors().open(settings(), folder, log::add)) {
-      processor.warmUp();
-      List<InputFile> files = InputDiscovery.find(inputs);
-      if (files.isEmpty()) {
-        console.warn("extract.nothing", inputs.get(0).toString());
-      }
-      RunFindings found = new RunFindings(wiring.forms().get());
-      summary = extract(folder, files, hierarchy, processor, log, found);
-      counts = found.count();
+  private int extract(Path folder, Hierarchy hierarchy, RunLog log)
+      throws IOException, InterruptedException {
+    List<InputFile> files = InputDiscovery.find(inputs);
+    if (files.isEmpty()) {
+      console.warn("extract.nothing", inputs.get(0).toString());
     }
-    new SummaryTable(console).print(summary, counts);
+    ReadingSettings settings = settings();
+    BulkOutcome outcome;
+    try (ErrorLog errors = new ErrorLog(console, folder, verbose.getAsBoolean());
+        DocumentProcessor processor =
+            wiring
+                .processors()
+                .open(
+                    settings,
+                    folder,
+                    (sourceFile, cause) -> {
+                      errors.add(sourceFile, cause);
+                      log.broke(sourceFile, cause);
+                    });
+        BulkRun run =
+            new BulkRun(
+                folder,
+                bulkSettings(settings, hierarchy),
+                new CsvStyle(
+                    !withoutBom,
+                    console.language(),
+                    ProgramVersion.text(),
+                    formats.contains(OutputFormat.PARQUET)),
+                ReportOverlay.NONE,
+                processor,
+                new ShownAndLogged(progress(), log))) {
+      outcome = watched(run, processor, files);
+    } catch (IOException e) {
+      console.warn("extract.kept");
+      throw e;
+    }
+    log.outcome(outcome);
+    new SummaryTable(console).print(outcome.summary(), outcome.findings());
+    new ChangesTable(console).print(outcome.changes());
     console.tell("extract.done", folder.toString());
-    return summary.documents(DocumentStatus.FAILED) > 0
+    return outcome.summary().documents(DocumentStatus.FAILED) > 0
         ? ExitCode.SOME_DOCUMENTS_FAILED
         : ExitCode.DONE;
   }
 
-  private RunSummary extract(
-      Path folder,
-      List<InputFile> files,
-      Hierarchy hierarchy,
-      DocumentProcessor processor,
-      ErrorLog log,
-      RunFindings found)
+  private BulkOutcome watched(BulkRun run, DocumentProcessor processor, List<InputFile> files)
       throws IOException, InterruptedException {
-    ResultFile results = new ResultFile(wiring.forms().get());
-    try (FieldsCsv fields = FieldsCsv.create(folder, !withoutBom);
-        ReportsCsv reports =
-            ReportsCsv.create(folder, !withoutBom, console.language(), ProgramVersion.text());
-        FindingsCsv findings = FindingsCsv.create(folder, !withoutBom, console.language());
-        StatementsCsv statements = StatementsCsv.create(folder, !withoutBom)) {
-      Path resultFolder = folder.resolve(".gouji-results");
-      ExtractionRun run =
-          new ExtractionRun(
-              () -> new WorkerReader(processor, results, resultFolder), jobs, listener(log));
-      RunSummary summary =
-          read(
-              run,
-              files,
-              List.of(processor::close, fields, reports, findings, statements),
-              report -> {
-                fields.add(report);
-                reports.add(report);
-                statements.add(report.sourceFile(), report.statements());
-                found.add(report);
-              });
-      found.compare(hierarchy);
-      for (Map.Entry<String, List<Finding>> each : found.bySourceFile().entrySet()) {
-        findings.add(each.getKey(), each.getValue());
-      }
-      fields.keep();
-      findings.keep();
-      statements.keep();
-      reports.keep();
-      Files.deleteIfExists(resultFolder);
-      return summary;
-    }
-  }
-
-  private RunSummary read(
-      ExtractionRun run, List<InputFile> files, List<Closeable> unfinished, ReportSink sink)
-      throws IOException, InterruptedException {
-    Interruption watch = new Interruption(console, unfinished);
+    Interruption watch = new Interruption(console, List.<Closeable>of(processor::close, run));
     try {
-      return run.run(files, sink);
+      return run.run(files);
     } finally {
       watch.end();
     }
+  }
+
+  private BulkSettings bulkSettings(ReadingSettings settings, Hierarchy hierarchy)
+      throws IOException {
+    return new BulkSettings(
+        ProgramFingerprint.of(settings), wiring.forms().get(), hierarchy, jobs, fresh, retryFailed);
   }
 
   private ReadingSettings settings() {
@@ -244,37 +262,13 @@ final class ExtractCommand implements Callable<Integer> {
         new WorkerLimits(timeout, pageTimeout, granted, heap, PAGES_UNTIL_RECYCLED));
   }
 
-  private RunListener listener(ErrorLog log) {
+  private @Nullable RunListener progress() {
+    if (withoutProgress) {
+      return null;
+    }
     Clock clock = Clock.system(ZoneId.systemDefault());
-    RunListener shown =
-        withoutProgress
-            ? null
-            : console.terminal()
-                ? new TerminalProgress(console, clock)
-                : new PlainProgress(console, clock);
-    return new LoggedProgress(shown, log);
-  }
-
-  /** Shows progress, if asked to, and writes errors of the program to the log. */
-  private record LoggedProgress(@Nullable RunListener shown, ErrorLog log) implements RunListener {
-
-    @Override
-    public void started(int total) {
-      if (shown != null) {
-        shown.started(total);
-      }
-    }
-
-    @Override
-    public void done(DocumentReport report) {
-      if (shown != null) {
-        shown.done(report);
-      }
-    }
-
-    @Override
-    public void broke(String sourceFile, Throwable cause) {
-      log.add(sourceFile, cause);
-    }
+    return console.terminal()
+        ? new TerminalProgress(console, clock)
+        : new PlainProgress(console, clock);
   }
 }

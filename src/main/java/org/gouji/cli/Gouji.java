@@ -93,6 +93,7 @@ public final class Gouji implements Runnable {
     CommandLine commandLine = new CommandLine(program);
     commandLine.addSubcommand("extract", new ExtractCommand(wiring, console, program::isVerbose));
     commandLine.addSubcommand("inspect", new InspectCommand(wiring, console));
+    commandLine.addSubcommand("compare", new CompareCommand(console));
     commandLine.addSubcommand("evaluate", new EvaluateCommand(console));
     commandLine.addSubcommand("doctor", new DoctorCommand(wiring, console));
     commandLine.setOut(console.out());

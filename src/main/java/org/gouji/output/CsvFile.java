@@ -31,6 +31,7 @@ final class CsvFile implements Closeable {
   private final FileChannel channel;
   private final CSVWriter rows;
   private boolean finished;
+  private boolean kept;
 
   private CsvFile(Path target, Path part, FileChannel channel, CSVWriter rows) {
     this.target = target;
@@ -79,6 +80,21 @@ final class CsvFile implements Closeable {
     }
   }
 
+  /** Ends the file and brings it to the disk, still under its temporary name. */
+  void finish() throws IOException {
+    if (!finished) {
+      rows.flush();
+      channel.force(true);
+      rows.close();
+      finished = true;
+    }
+  }
+
+  /** {@return where the rows are until the file gets its name} */
+  Path part() {
+    return part;
+  }
+
   /**
    * Ends the file and gives it its name.
    *
@@ -86,10 +102,8 @@ final class CsvFile implements Closeable {
    *     on Windows; the rows then stay in the {@code .part} file
    */
   void keep() throws IOException {
-    rows.flush();
-    channel.force(true);
-    finished = true;
-    rows.close();
+    finish();
+    kept = true;
     try {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
@@ -100,10 +114,10 @@ final class CsvFile implements Closeable {
   /** Drops the rows unless they were kept. */
   @Override
   public void close() throws IOException {
-    if (finished) {
+    if (kept) {
       return;
     }
-    finished = true;
+    kept = true;
     try {
       channel.close();
     } finally {

@@ -76,15 +76,29 @@ public record DocumentReport(
 
   /** {@return the same report of the document {@code id}, which took {@code elapsed} seconds} */
   public DocumentReport identified(String id, double elapsed) {
+    return copy(sourceFile, id, pages, elapsed);
+  }
+
+  /** {@return the same report under another name} */
+  public DocumentReport named(String name) {
+    return copy(name, documentId, pages, seconds);
+  }
+
+  /** {@return the same report of a document of {@code count} pages} */
+  public DocumentReport withPages(int count) {
+    return copy(sourceFile, documentId, count, seconds);
+  }
+
+  private DocumentReport copy(String name, String id, int count, double elapsed) {
     return new DocumentReport(
-        sourceFile,
+        name,
         id,
         status,
         problem,
         authority,
         year,
         layout,
-        pages,
+        count,
         scannedPages,
         fields,
         rules,

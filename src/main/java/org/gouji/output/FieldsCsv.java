@@ -1,11 +1,10 @@
 package org.gouji.output;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** {@code fields.csv}: one row per field of the form, as docs/OUTPUT.md states it. */
-public final class FieldsCsv implements Closeable {
+public final class FieldsCsv implements ReportWriter {
 
   /** The name of the file. */
   public static final String NAME = "fields.csv";
@@ -21,14 +20,24 @@ public final class FieldsCsv implements Closeable {
     return new FieldsCsv(CsvFile.create(folder.resolve(NAME), bom, FieldRow.TABLE.header()));
   }
 
-  /** Adds the fields of one document. Documents are to come ordered by their source file. */
+  @Override
   public void add(DocumentReport report) throws IOException {
     for (FieldRow row : FieldRow.of(report)) {
       file.row(FieldRow.TABLE.csv(row));
     }
   }
 
-  /** Gives the finished file its name. */
+  @Override
+  public void finish() throws IOException {
+    file.finish();
+  }
+
+  @Override
+  public Path part() {
+    return file.part();
+  }
+
+  @Override
   public void keep() throws IOException {
     file.keep();
   }

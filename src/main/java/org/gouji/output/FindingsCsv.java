@@ -1,6 +1,5 @@
 package org.gouji.output;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.gouji.message.Language;
  * {@code findings.csv}: what is wrong with the reports themselves, one row per finding, as
  * docs/OUTPUT.md states it.
  */
-public final class FindingsCsv implements Closeable {
+public final class FindingsCsv implements ReportWriter {
 
   /** The name of the file. */
   public static final String NAME = "findings.csv";
@@ -35,6 +34,11 @@ public final class FindingsCsv implements Closeable {
         CsvFile.create(folder.resolve(NAME), bom, FindingRow.TABLE.header()), language);
   }
 
+  @Override
+  public void add(DocumentReport report) throws IOException {
+    add(report.sourceFile(), report.findings());
+  }
+
   /** Adds the findings of one document. Documents are to come ordered by their source file. */
   public void add(String sourceFile, List<Finding> findings) throws IOException {
     for (Finding finding : findings) {
@@ -42,7 +46,17 @@ public final class FindingsCsv implements Closeable {
     }
   }
 
-  /** Gives the finished file its name. */
+  @Override
+  public void finish() throws IOException {
+    file.finish();
+  }
+
+  @Override
+  public Path part() {
+    return file.part();
+  }
+
+  @Override
   public void keep() throws IOException {
     file.keep();
   }

@@ -1,12 +1,11 @@
 package org.gouji.output;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.gouji.message.Language;
 
 /** {@code reports.csv}: one row per input file, always, as docs/OUTPUT.md states it. */
-public final class ReportsCsv implements Closeable {
+public final class ReportsCsv implements ReportWriter {
 
   /** The name of the file. */
   public static final String NAME = "reports.csv";
@@ -34,12 +33,22 @@ public final class ReportsCsv implements Closeable {
     return new ReportsCsv(file, language, program);
   }
 
-  /** Adds the row of one document. Documents are to come ordered by their source file. */
+  @Override
   public void add(DocumentReport report) throws IOException {
     file.row(ReportRow.TABLE.csv(new ReportRow(report, language, program)));
   }
 
-  /** Gives the finished file its name. */
+  @Override
+  public void finish() throws IOException {
+    file.finish();
+  }
+
+  @Override
+  public Path part() {
+    return file.part();
+  }
+
+  @Override
   public void keep() throws IOException {
     file.keep();
   }

@@ -1,6 +1,5 @@
 package org.gouji.output;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.gouji.narrative.Statement;
  * {@code statements.csv}: the statistics in the running text of the reports, one row per figure, as
  * docs/OUTPUT.md states it.
  */
-public final class StatementsCsv implements Closeable {
+public final class StatementsCsv implements ReportWriter {
 
   /** The name of the file. */
   public static final String NAME = "statements.csv";
@@ -27,6 +26,11 @@ public final class StatementsCsv implements Closeable {
         CsvFile.create(folder.resolve(NAME), bom, StatementRow.TABLE.header()));
   }
 
+  @Override
+  public void add(DocumentReport report) throws IOException {
+    add(report.sourceFile(), report.statements());
+  }
+
   /** Adds the statements of one document. Documents are to come ordered by their source file. */
   public void add(String sourceFile, List<Statement> statements) throws IOException {
     for (Statement statement : statements) {
@@ -34,7 +38,17 @@ public final class StatementsCsv implements Closeable {
     }
   }
 
-  /** Gives the finished file its name. */
+  @Override
+  public void finish() throws IOException {
+    file.finish();
+  }
+
+  @Override
+  public Path part() {
+    return file.part();
+  }
+
+  @Override
   public void keep() throws IOException {
     file.keep();
   }

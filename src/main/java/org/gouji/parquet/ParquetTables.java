@@ -14,6 +14,7 @@ import org.gouji.output.DocumentReport;
 import org.gouji.output.FieldRow;
 import org.gouji.output.FindingRow;
 import org.gouji.output.ReportRow;
+import org.gouji.output.ReportWriter;
 import org.gouji.output.StatementRow;
 
 /**
@@ -21,7 +22,7 @@ import org.gouji.output.StatementRow;
  * puts that folder in the place of {@code parquet}, so that a folder of that name is always whole.
  * What is closed without being kept leaves what was there before.
  */
-public final class ParquetTables implements Closeable {
+public final class ParquetTables implements ReportWriter {
 
   /** The name of the folder. */
   public static final String NAME = "parquet";
@@ -39,6 +40,7 @@ public final class ParquetTables implements Closeable {
   private final PartitionedTable<StatementRow> statements;
   private final Map<String, Partition> partitions = new HashMap<>();
   private boolean finished;
+  private boolean kept;
 
   private ParquetTables(Path folder, Language language, String program) throws IOException {
     this.folder = folder;
@@ -63,7 +65,18 @@ public final class ParquetTables implements Closeable {
     return new ParquetTables(folder, language, program);
   }
 
-  /** Adds a document without its findings. Documents are to come ordered by their source file. */
+  /** Removes the tables that an earlier run left in {@code folder}. */
+  public static void remove(Path folder) throws IOException {
+    FolderTree.delete(folder.resolve(NAME));
+  }
+
+  /** {@return whether there are tables in {@code folder}} */
+  public static boolean areIn(Path folder) {
+    return Files.isDirectory(folder.resolve(NAME));
+  }
+
+  /** Adds a document without its findings, which are known later. */
+  @Override
   public void add(DocumentReport report) throws IOException {
     Partition partition = Partition.of(report);
     partitions.put(report.sourceFile(), partition);
@@ -92,12 +105,25 @@ public final class ParquetTables implements Closeable {
     return fields.unfitting() + statements.unfitting();
   }
 
-  /** Ends the files and gives their folder its name. */
-  public void keep() throws IOException {
-    for (Closeable table : tables()) {
-      table.close();
+  @Override
+  public void finish() throws IOException {
+    if (!finished) {
+      finished = true;
+      for (Closeable table : tables()) {
+        table.close();
+      }
     }
-    finished = true;
+  }
+
+  @Override
+  public Path part() {
+    return part;
+  }
+
+  @Override
+  public void keep() throws IOException {
+    finish();
+    kept = true;
     Path target = folder.resolve(NAME);
     Path old = folder.resolve(OLD_NAME);
     FolderTree.delete(old);
@@ -111,14 +137,11 @@ public final class ParquetTables implements Closeable {
   /** Drops the files unless they were kept. */
   @Override
   public void close() throws IOException {
-    if (finished) {
-      return;
+    if (!kept) {
+      kept = true;
+      finish();
+      FolderTree.delete(part);
     }
-    finished = true;
-    for (Closeable table : tables()) {
-      table.close();
-    }
-    FolderTree.delete(part);
   }
 
   private List<Closeable> tables() {

@@ -12,14 +12,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
@@ -38,7 +33,6 @@ public final class ResultFile {
   /** What the names of result files end in. */
   public static final String EXTENSION = ".json.gz";
 
-  private static final String PART_SUFFIX = ".part";
   private static final int BUFFER_BYTES = 1 << 16;
 
   /** A cell of a hostile PDF can hold any text; the document was read within its limits. */
@@ -72,50 +66,20 @@ public final class ResultFile {
   }
 
   /**
-   * Writes a result. It is written to a temporary name beside {@code file}, brought to the disk and
-   * renamed, so that {@code file} is always a whole one, also after a power cut. Folders are
-   * created where they do not exist. No two may write the same file at a time.
+   * Writes a result, as {@link WholeFile} does.
    *
    * @throws IOException if that is not possible; what was there before then stays
    */
   public void write(Path file, DocumentReport report) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path part = target.resolveSibling(target.getFileName() + PART_SUFFIX);
-    Path folder = target.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    try {
-      writeWhole(part, report);
-      rename(part, target);
-    } catch (IOException e) {
-      Files.deleteIfExists(part);
-      throw e;
-    }
-  }
-
-  private void writeWhole(Path part, DocumentReport report) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(
-                part,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
-        GZIPOutputStream out = new Fast(Channels.newOutputStream(channel))) {
-      // By way of a string: half a surrogate pair becomes a question mark, as it does in CSV files.
-      String json = WRITER.writeValueAsString(StoredReport.of(report, forms));
-      out.write(json.getBytes(StandardCharsets.UTF_8));
-      out.finish();
-      channel.force(true);
-    }
-  }
-
-  private static void rename(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
+    // By way of a string: half a surrogate pair becomes a question mark, as it does in CSV files.
+    String json = WRITER.writeValueAsString(StoredReport.of(report, forms));
+    WholeFile.write(
+        file,
+        out -> {
+          GZIPOutputStream compressed = new Fast(out);
+          compressed.write(json.getBytes(StandardCharsets.UTF_8));
+          compressed.finish();
+        });
   }
 
   /**
