@@ -37,7 +37,8 @@ class ArchitectureTest {
           "run",
           "worker",
           "bulk",
-          "cli");
+          "cli",
+          "spark");
 
   private static final Map<String, String> ONLY_IMPORTERS =
       Map.of(
@@ -48,7 +49,8 @@ class ArchitectureTest {
           "technology.tabula..", "table",
           "com.opencsv..", "output",
           "org.apache.parquet..", "parquet",
-          "picocli..", "cli");
+          "picocli..", "cli",
+          "org.apache.spark..", "spark");
 
   private final JavaClasses classes =
       new ClassFileImporter()

@@ -43,9 +43,6 @@ final class ExtractCommand implements Callable<Integer> {
   /** With less, in MiB, not even the forms and models of the program fit. */
   private static final int LEAST_HEAP = 128;
 
-  /** A leak of 100 kB a page would take 200 MB of a worker until then. */
-  private static final int PAGES_UNTIL_RECYCLED = 2000;
-
   private final Wiring wiring;
   private final Console console;
   private final BooleanSupplier verbose;
@@ -73,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
   private int timeout;
 
   @Option(names = "--page-timeout", paramLabel = "SECONDS", descriptionKey = "extract.page_timeout")
-  private int pageTimeout = 60;
+  private int pageTimeout = WorkerLimits.PAGE_SECONDS;
 
   @Option(names = "--heap", paramLabel = "MIB", descriptionKey = "extract.heap")
   private int heap = MachineMemory.HEAP;
@@ -259,7 +256,7 @@ final class ExtractCommand implements Callable<Integer> {
     return new ReadingSettings(
         scannedText,
         new PdfLimits(maxPages, maxPixels),
-        new WorkerLimits(timeout, pageTimeout, granted, heap, PAGES_UNTIL_RECYCLED));
+        new WorkerLimits(timeout, pageTimeout, granted, heap, WorkerLimits.PAGES_UNTIL_RECYCLED));
   }
 
   private @Nullable RunListener progress() {

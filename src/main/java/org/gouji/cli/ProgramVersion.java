@@ -12,10 +12,10 @@ import picocli.CommandLine.IVersionProvider;
  * Name and version of the program, which Maven writes into {@code version.properties}, and what it
  * reads with.
  */
-final class ProgramVersion implements IVersionProvider {
+public final class ProgramVersion implements IVersionProvider {
 
   /** {@return {@code gouji 1.2.3}} */
-  static String text() {
+  public static String text() {
     Properties properties = new Properties();
     try (@Nullable InputStream in =
         ProgramVersion.class.getResourceAsStream("version.properties")) {

@@ -18,18 +18,38 @@ import org.gouji.worker.WorkerLimits;
  * @param content what a document may hold
  * @param limits what a document may take
  */
-record ReadingSettings(ScannedText scannedText, PdfLimits content, WorkerLimits limits) {
+public record ReadingSettings(ScannedText scannedText, PdfLimits content, WorkerLimits limits) {
 
   /** {@return worker processes that read so} */
   DocumentProcessor workers(Path outputFolder, BiConsumer<String, Throwable> log) {
     WorkerCommand command =
+        new WorkerCommand(WorkerProgram.class.getName(), arguments(), List.of());
+    return new DocumentWorkers(command, limits, outputFolder, log);
+  }
+
+  /**
+   * {@return worker processes of a program that is installed elsewhere than this process runs from}
+   *
+   * @param home folder of that program, as in {@link ProgramHome}
+   * @param classPath its jars
+   * @param folder for what comes and goes
+   * @param log is told what went wrong with which source file
+   */
+  public DocumentProcessor workers(
+      Path home, String classPath, Path folder, BiConsumer<String, Throwable> log) {
+    WorkerCommand command =
         new WorkerCommand(
             WorkerProgram.class.getName(),
-            List.of(
-                scannedText.name().toLowerCase(Locale.ROOT),
-                Integer.toString(content.pages()),
-                Long.toString(content.pixels())),
-            List.of());
-    return new DocumentWorkers(command, limits, outputFolder, log);
+            arguments(),
+            List.of("-D" + ProgramHome.PROPERTY + "=" + home),
+            classPath);
+    return new DocumentWorkers(command, limits, folder, log);
+  }
+
+  private List<String> arguments() {
+    return List.of(
+        scannedText.name().toLowerCase(Locale.ROOT),
+        Integer.toString(content.pages()),
+        Long.toString(content.pixels()));
   }
 }

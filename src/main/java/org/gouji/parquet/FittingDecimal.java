@@ -10,20 +10,16 @@ final class FittingDecimal {
 
   private FittingDecimal() {}
 
-  /**
-   * {@return {@code figure} with all its digits} Empty if it has more than the column; it is never
-   * rounded.
-   */
+  /** {@return {@code figure} with all its digits; empty if it has more than the column} */
   static Optional<Binary> of(BigDecimal figure) {
-    BigDecimal plain = figure.signum() == 0 ? BigDecimal.ZERO : figure.stripTrailingZeros();
-    if (plain.scale() > ParquetSchema.SCALE
-        || plain.precision() - plain.scale() > ParquetSchema.PRECISION - ParquetSchema.SCALE) {
-      return Optional.empty();
-    }
-    byte[] digits = plain.setScale(ParquetSchema.SCALE).unscaledValue().toByteArray();
+    return DecimalColumn.fitting(figure).map(FittingDecimal::bytes);
+  }
+
+  private static Binary bytes(BigDecimal figure) {
+    byte[] digits = figure.unscaledValue().toByteArray();
     byte[] padded = new byte[ParquetSchema.DECIMAL_BYTES];
     Arrays.fill(padded, (byte) (figure.signum() < 0 ? -1 : 0));
     System.arraycopy(digits, 0, padded, padded.length - digits.length, digits.length);
-    return Optional.of(Binary.fromConstantByteArray(padded));
+    return Binary.fromConstantByteArray(padded);
   }
 }

@@ -14,12 +14,6 @@ final class ParquetSchema {
   /** Bytes of a decimal: the fewest that hold 38 digits, which is as many as databases have. */
   static final int DECIMAL_BYTES = 16;
 
-  /** Digits of a decimal in all. */
-  static final int PRECISION = 38;
-
-  /** Digits of a decimal after the point: a hundredth of a yuan in units of 亿元. */
-  static final int SCALE = 10;
-
   private ParquetSchema() {}
 
   static <R> MessageType of(String table, List<Column<R>> columns) {
@@ -41,7 +35,7 @@ final class ParquetSchema {
       case DECIMAL ->
           Types.optional(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY)
               .length(DECIMAL_BYTES)
-              .as(LogicalTypeAnnotation.decimalType(SCALE, PRECISION))
+              .as(LogicalTypeAnnotation.decimalType(DecimalColumn.SCALE, DecimalColumn.PRECISION))
               .named(column.name());
     };
   }

@@ -21,14 +21,19 @@ public record ContentHash(String sha256, boolean empty) {
 
   /** {@return the hash of the bytes of {@code file}} */
   public static ContentHash of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
+    }
+  }
+
+  /** {@return the hash of what is left of a stream, which stays open} */
+  public static ContentHash of(InputStream in) throws IOException {
     MessageDigest digest = sha256Digest();
     long bytes = 0;
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] buffer = new byte[BUFFER_BYTES];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-        bytes += read;
-      }
+    byte[] buffer = new byte[BUFFER_BYTES];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      digest.update(buffer, 0, read);
+      bytes += read;
     }
     return new ContentHash(HexFormat.of().formatHex(digest.digest()), bytes == 0);
   }
