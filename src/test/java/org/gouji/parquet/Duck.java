@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A database that reads what was written: another program than the one that wrote it. */
-final class Duck implements AutoCloseable {
+public final class Duck implements AutoCloseable {
 
   private final Connection connection;
 
@@ -18,12 +18,12 @@ final class Duck implements AutoCloseable {
     this.connection = connection;
   }
 
-  static Duck open() throws SQLException {
+  public static Duck open() throws SQLException {
     return new Duck(DriverManager.getConnection("jdbc:duckdb:"));
   }
 
   /** Makes the tables of an output folder known: {@code <table>} from Parquet. */
-  Duck parquet(Path folder, String table) throws SQLException {
+  public Duck parquet(Path folder, String table) throws SQLException {
     return view(
         table,
         "read_parquet('%s', hive_partitioning = true, hive_types = {'year': INTEGER, 'layout': VARCHAR})"
@@ -46,7 +46,7 @@ final class Duck implements AutoCloseable {
   }
 
   /** {@return the rows as text, cells joined by {@code |}; null is {@code null}} */
-  List<String> rows(String sql) throws SQLException {
+  public List<String> rows(String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
