@@ -159,7 +159,7 @@ final class ExtractCommand implements Callable<Integer> {
               it ->
                   console.warn(
                       "extract.unfinished", Long.toString(it.pid()), it.host(), it.since()));
-      return extract(folder.path(), hierarchy, log);
+      return extract(folder, hierarchy, log);
     }
   }
 
@@ -189,13 +189,14 @@ final class ExtractCommand implements Callable<Integer> {
     return content.hierarchy();
   }
 
-  private int extract(Path folder, Hierarchy hierarchy, RunLog log)
+  private int extract(OutputFolder held, Hierarchy hierarchy, RunLog log)
       throws IOException, InterruptedException {
     List<InputFile> files = InputDiscovery.find(inputs);
     if (files.isEmpty()) {
       console.warn("extract.nothing", inputs.get(0).toString());
     }
-    ReadingSettings settings = settings();
+    Path folder = held.path();
+    ReadingSettings settings = settings(files.size());
     BulkOutcome outcome;
     try (ErrorLog errors = new ErrorLog(console, folder, verbose.getAsBoolean());
         DocumentProcessor processor =
@@ -220,7 +221,7 @@ final class ExtractCommand implements Callable<Integer> {
                 ReportOverlay.NONE,
                 processor,
                 new ShownAndLogged(progress(), log))) {
-      outcome = watched(run, processor, files);
+      outcome = watched(run, List.of(processor::close, run, held), files);
     } catch (IOException e) {
       console.warn("extract.kept");
       throw e;
@@ -234,9 +235,9 @@ final class ExtractCommand implements Callable<Integer> {
         : ExitCode.DONE;
   }
 
-  private BulkOutcome watched(BulkRun run, DocumentProcessor processor, List<InputFile> files)
+  private BulkOutcome watched(BulkRun run, List<Closeable> stopped, List<InputFile> files)
       throws IOException, InterruptedException {
-    Interruption watch = new Interruption(console, List.<Closeable>of(processor::close, run));
+    Interruption watch = new Interruption(console, stopped);
     try {
       return run.run(files);
     } finally {
@@ -250,13 +251,14 @@ final class ExtractCommand implements Callable<Integer> {
         ProgramFingerprint.of(settings), wiring.forms().get(), hierarchy, jobs, fresh, retryFailed);
   }
 
-  private ReadingSettings settings() {
+  private ReadingSettings settings(int documents) {
     ScannedText scannedText = withScannedText ? ScannedText.READ : ScannedText.LEFT_OUT;
     int granted = MachineMemory.heap(jobs, heap, MachineMemory.total());
     return new ReadingSettings(
         scannedText,
         new PdfLimits(maxPages, maxPixels),
-        new WorkerLimits(timeout, pageTimeout, granted, heap, WorkerLimits.PAGES_UNTIL_RECYCLED));
+        new WorkerLimits(timeout, pageTimeout, granted, heap, WorkerLimits.PAGES_UNTIL_RECYCLED),
+        documents / jobs);
   }
 
   private @Nullable RunListener progress() {

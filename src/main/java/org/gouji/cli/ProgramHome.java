@@ -10,8 +10,13 @@ final class ProgramHome {
 
   private ProgramHome() {}
 
-  /** {@return the folder with the models of Tesseract, that of the working directory by default} */
+  /** {@return the folder of the program, the working directory by default} */
+  static Path path() {
+    return Path.of(System.getProperty(PROPERTY, "."));
+  }
+
+  /** {@return the folder with the models of Tesseract} */
   static Path tessdata() {
-    return Path.of(System.getProperty(PROPERTY, ".")).resolve("tessdata");
+    return path().resolve("tessdata");
   }
 }

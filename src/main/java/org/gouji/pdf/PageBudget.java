@@ -1,11 +1,13 @@
 package org.gouji.pdf;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -85,42 +87,45 @@ final class PageBudget {
     require("pixels", size, limits.pixels());
     boolean gray = image.isStencil() || image.getColorSpace().getNumberOfComponents() == 1;
     long bytes = size * (gray ? GRAY_BYTES : COLOUR_BYTES);
-    require("bytes of pixels", bytes, (long) (IMAGE_SHARE * memory));
+    long granted = (long) (IMAGE_SHARE * memory);
+    require("bytes of pixels", bytes, granted);
+    if (image instanceof PDImageXObject object) {
+      // Whatever its size is said to be, all of its stream is decoded.
+      COSStream stream = object.getCOSObject();
+      require("bytes of image data", decoded(stream, granted), granted);
+    }
   }
 
   /** Takes a stream of content before it is decoded. */
   void content(COSStream stream) throws IOException {
     check();
-    boolean deflated = COSName.FLATE_DECODE.equals(stream.getFilters());
-    if (!deflated || stream.getLength() < PdfLimits.CONTENT_BYTES / MOST_INFLATION) {
-      require("bytes of content", stream.getLength(), PdfLimits.CONTENT_BYTES);
-      return;
-    }
-    require("bytes of content", inflated(stream), PdfLimits.CONTENT_BYTES);
+    long bytes = decoded(stream, PdfLimits.CONTENT_BYTES);
+    require("bytes of content", bytes, PdfLimits.CONTENT_BYTES);
   }
 
-  /** How many bytes it inflates to; counted up to the limit only. */
-  private static long inflated(COSStream stream) throws IOException {
-    Inflater inflater = new Inflater();
-    byte[] in = new byte[BUFFER_BYTES];
-    byte[] out = new byte[BUFFER_BYTES];
-    try (InputStream raw = stream.createRawInputStream()) {
-      int read = raw.read(in);
-      while (read > 0 && inflater.getBytesWritten() <= PdfLimits.CONTENT_BYTES) {
-        inflater.setInput(in, 0, read);
-        while (inflater.inflate(out) > 0) {
-          if (inflater.getBytesWritten() > PdfLimits.CONTENT_BYTES) {
-            break;
-          }
-        }
-        read = inflater.finished() ? -1 : raw.read(in);
-      }
-    } catch (DataFormatException damaged) {
-      // What comes after the damage is not decoded by PDFBox either.
+  /**
+   * {@return how many bytes a stream has when it is decoded, counted up to {@code limit} only; its
+   * length as it is, where it cannot be more or is not deflated}
+   */
+  private static long decoded(COSStream stream, long limit) throws IOException {
+    boolean deflated = COSName.FLATE_DECODE.equals(stream.getFilters());
+    if (!deflated || stream.getLength() < limit / MOST_INFLATION) {
+      return stream.getLength();
     }
-    long bytes = inflater.getBytesWritten();
-    inflater.end();
-    return bytes;
+    Inflater inflater = new Inflater();
+    try (InputStream raw = stream.createRawInputStream();
+        InflaterInputStream in = new InflaterInputStream(raw, inflater, BUFFER_BYTES)) {
+      byte[] buffer = new byte[BUFFER_BYTES];
+      int read = in.read(buffer);
+      while (read > 0 && inflater.getBytesWritten() <= limit) {
+        read = in.read(buffer);
+      }
+      return inflater.getBytesWritten(); // asked before it is ended
+    } catch (ZipException | EOFException damaged) {
+      return inflater.getBytesWritten(); // PDFBox does not decode what comes after damage either.
+    } finally {
+      inflater.end();
+    }
   }
 
   /** Fails if a limit was exceeded before. */

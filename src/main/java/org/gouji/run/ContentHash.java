@@ -3,6 +3,7 @@ package org.gouji.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,21 +20,43 @@ public record ContentHash(String sha256, boolean empty) {
   private static final int ID_DIGITS = 16;
   private static final int BUFFER_BYTES = 1 << 16;
 
-  /** {@return the hash of the bytes of {@code file}} */
+  /**
+   * A report of 500 scanned pages has half of this. A larger file keeps the disk busy for minutes,
+   * and one without an end for ever.
+   */
+  private static final long MOST_BYTES = 2L << 30;
+
+  /**
+   * {@return the hash of the bytes of {@code file}}
+   *
+   * @throws FileTooLargeException if there are more than 2 GiB
+   * @throws IOException if it is no regular file or cannot be read
+   */
   public static ContentHash of(Path file) throws IOException {
+    // It may have been replaced since it was found; opening a pipe would wait without end.
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
     try (InputStream in = Files.newInputStream(file)) {
-      return of(in);
+      return of(file, in);
     }
   }
 
-  /** {@return the hash of what is left of a stream, which stays open} */
-  public static ContentHash of(InputStream in) throws IOException {
+  /**
+   * {@return the hash of what is left of a stream, which stays open}
+   *
+   * @param file where that comes from, for messages
+   */
+  public static ContentHash of(Path file, InputStream in) throws IOException {
     MessageDigest digest = sha256Digest();
     long bytes = 0;
     byte[] buffer = new byte[BUFFER_BYTES];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       digest.update(buffer, 0, read);
       bytes += read;
+      if (bytes > MOST_BYTES) {
+        throw new FileTooLargeException(file);
+      }
     }
     return new ContentHash(HexFormat.of().formatHex(digest.digest()), bytes == 0);
   }

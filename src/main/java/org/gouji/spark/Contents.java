@@ -2,11 +2,13 @@ package org.gouji.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +24,9 @@ final class Contents {
   /** Files hashed by a task; one is some milliseconds. */
   private static final int FILES_PER_TASK = 200;
 
+  /** Stands before the name of an error in the place of a hash. */
+  private static final String FAILED = "!";
+
   private final SparkSession spark;
   private final SparkStore store;
 
@@ -30,17 +35,25 @@ final class Contents {
     this.store = store;
   }
 
-  /** {@return the contents by URI; files that cannot be read are left out} */
-  Map<String, ContentHash> of(List<ListedFile> files) throws IOException {
+  /** What is known of the content of a file: its hash, or why it could not be read. */
+  record Content(Optional<ContentHash> hash, String failure) {}
+
+  /** {@return the contents by URI} */
+  Map<String, Content> of(List<ListedFile> files) throws IOException {
     Map<ListedFile, String> known = known(files);
     List<ListedFile> unknown = files.stream().filter(file -> !known.containsKey(file)).toList();
     if (!unknown.isEmpty()) {
       known.putAll(hashed(unknown));
     }
-    Map<String, ContentHash> contents = new HashMap<>();
-    known.forEach(
-        (file, sha256) -> contents.put(file.uri(), new ContentHash(sha256, file.length() == 0)));
+    Map<String, Content> contents = new HashMap<>();
+    known.forEach((file, said) -> contents.put(file.uri(), content(file, said)));
     return contents;
+  }
+
+  private static Content content(ListedFile file, String said) {
+    return said.startsWith(FAILED)
+        ? new Content(Optional.empty(), said.substring(FAILED.length()))
+        : new Content(Optional.of(new ContentHash(said, file.length() == 0)), "");
   }
 
   private Map<ListedFile, String> known(List<ListedFile> files) throws IOException {
@@ -70,9 +83,9 @@ final class Contents {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       String hash = hashes.get(i);
-      if (!hash.isEmpty()) {
-        ListedFile file = files.get(i);
-        hashed.put(file, hash);
+      ListedFile file = files.get(i);
+      hashed.put(file, hash);
+      if (!hash.startsWith(FAILED)) {
         rows.add(RowFactory.create(file.uri(), file.length(), file.modified(), hash));
       }
     }
@@ -83,9 +96,9 @@ final class Contents {
 
   private static String hash(ListedFile file, HadoopSettings hadoop) {
     try (InputStream in = hadoop.open(file.uri())) {
-      return ContentHash.of(in).sha256();
+      return ContentHash.of(Path.of(file.sourceFile()), in).sha256();
     } catch (IOException e) {
-      return "";
+      return FAILED + e.getClass().getSimpleName();
     }
   }
 }

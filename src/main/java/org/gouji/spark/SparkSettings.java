@@ -51,6 +51,7 @@ record SparkSettings(
             WorkerLimits.PAGE_SECONDS,
             MachineMemory.HEAP,
             MachineMemory.HEAP,
-            WorkerLimits.PAGES_UNTIL_RECYCLED));
+            WorkerLimits.PAGES_UNTIL_RECYCLED),
+        Integer.MAX_VALUE);
   }
 }

@@ -129,7 +129,8 @@ public final class WorkerLoop {
     try {
       results.write(request.resultPath(), report.identified(hash.documentId(), seconds));
     } catch (IOException e) {
-      return Answer.failed(request.id(), Fault.RESULT_UNWRITABLE, e.toString(), "");
+      return Answer.failed(
+          request.id(), Fault.RESULT_UNWRITABLE, String.valueOf(e.getMessage()), "");
     }
     return Answer.of(request.id(), Answer.Kind.DONE, pages);
   }

@@ -42,7 +42,7 @@ import org.gouji.worker.Outcome;
  * Runs over files that say by their text how they are to be read: {@code ok <figure>}, {@code
  * finding}, {@code damaged}, {@code timeout}, {@code disk} …
  */
-final class Bulk implements DocumentProcessor {
+class Bulk implements DocumentProcessor {
 
   static final List<Form> FORMS = Forms.official();
 

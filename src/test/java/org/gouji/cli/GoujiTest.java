@@ -238,7 +238,7 @@ class GoujiTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "extract --help", "inspect --help", "evaluate --help", "doctor --help"})
+      strings = {"--help", "extract --help", "inspect --help", "evaluate --help", "spark --help", "doctor --help"})
   void explainsItselfInBothLanguages(String line) {
     assertEquals(0, gouji((line + " --lang zh").split(" ", -1)));
     assertTrue(out.toString().contains("用法"), out.toString());

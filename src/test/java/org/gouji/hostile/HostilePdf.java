@@ -35,7 +35,7 @@ public enum HostilePdf {
       () ->
           RawPdf.ofPage("", "q 500 0 0 500 0 0 cm BI /W 60000 /H 60000 /BPC 1 /CS /G ID x EI Q")
               .bytes()),
-  /** Small by its dictionary, 4 GB by its stream. */
+  /** Small by its dictionary, 1 GB by its stream. */
   STREAM_BOMB_IMAGE(
       () ->
           page()
@@ -43,7 +43,7 @@ public enum HostilePdf {
                   5,
                   "/Type /XObject /Subtype /Image /Width 10 /Height 10 /ColorSpace /DeviceGray /BitsPerComponent 8",
                   new byte[1 << 20],
-                  4096)
+                  1024)
               .bytes()),
   MANY_IMAGES(
       () ->
@@ -114,11 +114,10 @@ public enum HostilePdf {
         }
         return pdf.bytes();
       }),
-  /** 1 GB of operators in 5 MB. */
+  /** 140 MB of operators in 700 kB. */
   GIANT_CONTENT(
-      () -> page().repeated(4, "", RawPdf.bytes("0 0 m 1 1 l S\n".repeat(10_000)), 7000).bytes()),
-  GIANT_BLANK_CONTENT(
-      () -> page().repeated(4, "", RawPdf.bytes(" ".repeat(1 << 20)), 4096).bytes()),
+      () -> page().repeated(4, "", RawPdf.bytes("0 0 m 1 1 l S\n".repeat(10_000)), 1000).bytes()),
+  GIANT_BLANK_CONTENT(() -> page().repeated(4, "", RawPdf.bytes(" ".repeat(1 << 20)), 256).bytes()),
   TINY_LINES(
       () ->
           RawPdf.ofPage(
@@ -154,6 +153,16 @@ public enum HostilePdf {
                                       + " 0 m "
                                       + i * 0.0029
                                       + " 842 l S\n")
+                          .collect(Collectors.joining()))
+              .bytes()),
+  /** 30,000 rulings of the page's width, few enough operators. */
+  LINES_EVERYWHERE(
+      () ->
+          RawPdf.ofPage(
+                  "",
+                  "0.01 w "
+                      + IntStream.range(0, 30_000)
+                          .mapToObj(i -> "0 " + i * 0.028 + " m 595 " + i * 0.028 + " l S\n")
                           .collect(Collectors.joining()))
               .bytes()),
   /** One path of a million pieces. */
