@@ -157,6 +157,9 @@ public final class BulkRun implements Closeable {
       found.compare(settings.hierarchy());
       assembly.writeFindings(documents, writers::addFindings, found);
       writers.finish();
+      if (writers.unfitting() > 0) {
+        listener.unfitting(writers.unfitting());
+      }
       changes =
           OutputComparison.compare(
               baseline.files(), writers.compared(), change -> told(writers.changes(), change));

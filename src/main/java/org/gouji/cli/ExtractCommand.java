@@ -220,7 +220,7 @@ final class ExtractCommand implements Callable<Integer> {
                     formats.contains(OutputFormat.PARQUET)),
                 ReportOverlay.NONE,
                 processor,
-                new ShownAndLogged(progress(), log))) {
+                new ShownAndLogged(progress(), log, console))) {
       outcome = watched(run, List.of(processor::close, run, held), files);
     } catch (IOException e) {
       console.warn("extract.kept");

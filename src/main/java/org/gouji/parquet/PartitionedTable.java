@@ -16,10 +16,12 @@ import org.gouji.output.Table;
 final class PartitionedTable<R> implements Closeable {
 
   /**
-   * Files open at once. The years of a national collection are fewer; where there are more, the
-   * file that was not used longest ends, and its partition gets another one later.
+   * Files open at once. Reports come in the order of their names, often county by county with all
+   * its years, so fewer than the years and layouts of a collection would mean a file for each
+   * report. Where there are more, the file that was not used longest ends, and its partition gets
+   * another one later.
    */
-  private static final int MOST_OPEN = 16;
+  private static final int MOST_OPEN = 40;
 
   private final Table<R> table;
   private final List<Column<R>> columns;

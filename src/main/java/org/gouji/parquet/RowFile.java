@@ -21,11 +21,11 @@ import org.gouji.output.Column;
 final class RowFile<R> implements Closeable {
 
   /**
-   * Bytes of rows that are held before they are written. Several files are open at once, so it is
-   * much less than the usual 128 MiB; 4 MiB are some 50,000 rows of fields, and readers lose
-   * little.
+   * Bytes of rows that are held before they are written. A file of each year and layout is open at
+   * once in the process that leads a run, which has 192 MiB of heap, so it is much less than the
+   * usual 128 MiB; 1 MiB are some 10,000 rows of fields, and readers lose little.
    */
-  private static final long ROW_GROUP_BYTES = 4L << 20;
+  private static final long ROW_GROUP_BYTES = 1L << 20;
 
   private final Path path;
   private final ParquetWriter<R> writer;

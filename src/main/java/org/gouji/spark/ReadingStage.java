@@ -18,9 +18,13 @@ import org.gouji.bulk.PlannedDocument;
 import org.gouji.bulk.SingleReading;
 import org.gouji.run.ContentHash;
 import org.gouji.spark.CostPartitions.Candidate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the documents that have no settled result yet. */
 final class ReadingStage {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReadingStage.class);
 
   private final SparkSession spark;
   private final SparkStore store;
@@ -42,6 +46,7 @@ final class ReadingStage {
         CostPartitions.of(unread, spark.sparkContext().defaultParallelism()).stream()
             .map(each -> each.stream().map(ReadingStage::task).toList())
             .toList();
+    LOG.info("reading {} documents in {} tasks", unread.size(), tasks.size());
     String run = store.run();
     SparkSettings asked = settings;
     JavaRDD<Row> results =

@@ -14,7 +14,7 @@ final class SparkArguments {
   private String output = "";
   private String hierarchy = "";
   private String home = "";
-  private boolean csv;
+  private boolean csv = true;
   private boolean bom = true;
   private boolean scannedText;
   private boolean chinese = Locale.getDefault().getLanguage().equals("zh");

@@ -25,7 +25,12 @@ public final class SparkExtraction {
    */
   public static void main(String[] arguments) throws IOException {
     SparkSettings settings = SparkArguments.read(arguments);
-    try (SparkSession spark = SparkSession.builder().appName("gouji").getOrCreate()) {
+    try (SparkSession spark =
+        SparkSession.builder()
+            .appName("gouji")
+            // Never used; without it Spark speaks of a folder in the working directory.
+            .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"))
+            .getOrCreate()) {
       run(spark, settings);
     }
   }

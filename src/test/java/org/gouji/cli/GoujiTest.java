@@ -104,6 +104,21 @@ class GoujiTest {
   }
 
   @Test
+  void writesParquetFilesWhenAskedAndRemovesThoseOfAnEarlierRun() throws IOException {
+    report("a.pdf");
+    String parquet = "csv,parquet";
+
+    assertEquals(
+        0, gouji("extract", input.toString(), "-o", output.toString(), "--format", parquet));
+    Path table = output.resolve("parquet").resolve("fields");
+    assertTrue(Files.isDirectory(table));
+    assertTrue(Files.exists(output.resolve("fields.csv")));
+
+    assertEquals(0, gouji("extract", input.toString(), "-o", output.toString()));
+    assertFalse(Files.exists(table));
+  }
+
+  @Test
   void namesTheDocumentsThatFailedAndEndsWithThree() throws IOException {
     report("good.pdf");
     report("failed 坏.pdf");
@@ -144,6 +159,7 @@ class GoujiTest {
         "extract in -o out --jobs 0",
         "extract in -o out --jobs many",
         "extract in -o out --lang fr",
+        "extract in -o out --format csv,xlsx",
         "extract in -o out --hierarchy no-such-file.csv",
         "extract in -o out --no-such-option",
         "extract no-such-folder -o out",
@@ -238,7 +254,14 @@ class GoujiTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "extract --help", "inspect --help", "evaluate --help", "spark --help", "doctor --help"})
+      strings = {
+        "--help",
+        "extract --help",
+        "inspect --help",
+        "evaluate --help",
+        "spark --help",
+        "doctor --help"
+      })
   void explainsItselfInBothLanguages(String line) {
     assertEquals(0, gouji((line + " --lang zh").split(" ", -1)));
     assertTrue(out.toString().contains("用法"), out.toString());

@@ -146,7 +146,7 @@ class ParquetTablesTest {
   @Test
   void endsFilesThatWereNotUsedLongestWhereThereAreManyYears() throws IOException, SQLException {
     List<DocumentReport> reports =
-        IntStream.range(0, 120)
+        IntStream.range(0, 300)
             .mapToObj(
                 i ->
                     inYear(
@@ -154,14 +154,14 @@ class ParquetTablesTest {
                             "%03d.pdf".formatted(i),
                             List.of(Reports.figure("x", "1", "1")),
                             List.of()),
-                        1990 + i % 40))
+                        1990 + i % 50))
             .toList();
     write(folder, reports);
 
     try (Duck duck = Duck.open()) {
       duck.parquet(folder, "fields");
       assertEquals(
-          List.of("120|40|120.0000000000"),
+          List.of("300|50|300.0000000000"),
           duck.rows("select count(*), count(distinct year), sum(value) from fields"));
     }
   }

@@ -75,6 +75,9 @@ final class LocalCluster implements AutoCloseable {
   Process start(String name, List<String> words) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    // Where workers take the class path of executors from.
+    builder.environment().put("SPARK_HOME", spark.folder().toString());
+    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("LC_ALL", "C.UTF-8");
     Process process =
         builder
@@ -103,7 +106,7 @@ final class LocalCluster implements AutoCloseable {
     Pattern wanted = Pattern.compile(pattern);
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
     while (wanted.matcher(log(name)).results().count() < times) {
-      if (System.nanoTime() > end) {
+      if (System.nanoTime() > end || processes.stream().anyMatch(each -> !each.isAlive())) {
         throw new AssertionError(name + " never said " + pattern + ":\n" + log(name));
       }
       Thread.sleep(POLL_MILLIS);
