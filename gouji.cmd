@@ -2,7 +2,7 @@
 rem Starts Gouji from any working directory. In a source tree it builds the program first where it is not built; a
 rem release is built already, and may have a Java of its own in runtime\.
 rem   JAVA_HOME        a JDK 17 or newer, if the java on the PATH is older
-rem   GOUJI_JAVA_OPTS  options for java, for instance -Xmx4g
+rem   GOUJI_JAVA_OPTS  options for java; workers of "extract" get their heap by --heap
 setlocal
 set "HERE=%~dp0"
 set "HERE=%HERE:~0,-1%"

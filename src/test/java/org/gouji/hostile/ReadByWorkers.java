@@ -35,10 +35,17 @@ final class ReadByWorkers implements AutoCloseable {
    * @param folder an empty one for files and results
    */
   ReadByWorkers(Path folder) {
+    this(folder, "org.gouji.cli.WorkerProgram");
+  }
+
+  /**
+   * @param program main class of the workers
+   */
+  ReadByWorkers(Path folder, String program) {
     this.folder = folder;
-    WorkerCommand program =
+    WorkerCommand command =
         new WorkerCommand(
-            "org.gouji.cli.WorkerProgram",
+            program,
             List.of(
                 "left_out",
                 Integer.toString(PdfLimits.DEFAULT.pages()),
@@ -47,7 +54,7 @@ final class ReadByWorkers implements AutoCloseable {
     WorkerLimits limits = new WorkerLimits(TIMEOUT, TIMEOUT, HEAP, HEAP, Integer.MAX_VALUE);
     workers =
         new DocumentWorkers(
-            program,
+            command,
             limits,
             folder,
             (sourceFile, fault) -> faults.add(sourceFile + " " + fault.getMessage()));
