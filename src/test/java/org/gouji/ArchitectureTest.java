@@ -32,12 +32,14 @@ class ArchitectureTest {
           "narrative",
           "output",
           "decision",
+          "parquet",
           "store",
           "evaluate",
           "run",
           "worker",
           "bulk",
-          "cli");
+          "cli",
+          "spark");
 
   private static final Map<String, String> ONLY_IMPORTERS =
       Map.of(
@@ -48,7 +50,9 @@ class ArchitectureTest {
           "technology.tabula..", "table",
           "com.opencsv..", "output",
           "org.dhatim..", "output",
-          "picocli..", "cli");
+          "org.apache.parquet..", "parquet",
+          "picocli..", "cli",
+          "org.apache.spark..", "spark");
 
   private final JavaClasses classes =
       new ClassFileImporter()

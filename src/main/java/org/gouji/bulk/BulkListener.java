@@ -18,4 +18,9 @@ public interface BulkListener extends RunListener {
    * A whole report is different from the run before: it is new, gone, renamed, has another status.
    */
   void changed(Change change);
+
+  /**
+   * So many figures have more digits than their column of the Parquet files; they are null there.
+   */
+  default void unfitting(long figures) {}
 }

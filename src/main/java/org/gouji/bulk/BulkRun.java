@@ -11,6 +11,7 @@ import org.gouji.output.Change;
 import org.gouji.output.ChangeKind;
 import org.gouji.output.ChangesCsv;
 import org.gouji.output.DocumentReport;
+import org.gouji.parquet.ParquetTables;
 import org.gouji.run.InputFile;
 import org.gouji.run.OneAtATime;
 import org.gouji.run.RunFindings;
@@ -97,7 +98,10 @@ public final class BulkRun implements Closeable {
     listener.identified(inputs.size(), unread.size());
     String digest = digest(documents);
     Optional<RunState> before = RunState.in(store.folder());
-    boolean whole = before.isPresent() && before.get().holds(output);
+    boolean whole =
+        before.isPresent()
+            && before.get().holds(output)
+            && style.parquet() == ParquetTables.areIn(output);
     if (whole) {
       baseline.drop();
     }
@@ -151,8 +155,11 @@ public final class BulkRun implements Closeable {
       Assembly assembly = new Assembly(this::report, overlay, settings.jobs());
       assembly.writeReports(documents, writers.ofReports(), tally, found);
       found.compare(settings.hierarchy());
-      assembly.writeFindings(documents, writers.findings()::add, found);
+      assembly.writeFindings(documents, writers::addFindings, found);
       writers.finish();
+      if (writers.unfitting() > 0) {
+        listener.unfitting(writers.unfitting());
+      }
       changes =
           OutputComparison.compare(
               baseline.files(), writers.compared(), change -> told(writers.changes(), change));

@@ -26,7 +26,7 @@ import org.gouji.store.WholeFile;
  * Which content a file has, without reading it where it is known from the run before. It only saves
  * time: without it, or where it is damaged, files are read through once.
  */
-final class ContentIndex {
+final class ContentIndex implements ContentSource {
 
   /** The name of the file in the store. */
   static final String NAME = "contents.json.gz";
@@ -85,7 +85,8 @@ final class ContentIndex {
    *
    * @throws IOException if it cannot be read
    */
-  ContentHash hash(Path path) throws IOException {
+  @Override
+  public ContentHash hash(Path path) throws IOException {
     FileStamp stamp = FileStamp.of(path);
     String name = path.toString();
     Entry known = before.get(name);

@@ -19,7 +19,7 @@ import org.gouji.store.ResultStore;
  * and these settings. Names do not matter, so a file that was renamed is not read again, and one
  * that stands there twice is read once.
  */
-final class Ledger {
+public final class Ledger {
 
   private final ResultStore store;
 
@@ -32,7 +32,7 @@ final class Ledger {
    *
    * @param index is asked for the contents
    */
-  static List<PlannedDocument> identify(List<InputFile> inputs, ContentIndex index)
+  public static List<PlannedDocument> identify(List<InputFile> inputs, ContentSource index)
       throws IOException {
     List<PlannedDocument> documents = new ArrayList<>(inputs.size());
     Map<String, String> firstWithContent = new HashMap<>();
@@ -43,7 +43,7 @@ final class Ledger {
   }
 
   private static PlannedDocument identify(
-      InputFile input, ContentIndex index, Map<String, String> firstWithContent) {
+      InputFile input, ContentSource index, Map<String, String> firstWithContent) {
     if (input.problem().isPresent()) {
       return new PlannedDocument(input, Optional.empty(), input.problem(), Optional.empty());
     }

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.gouji.check.Finding;
 import org.gouji.output.ChangesCsv;
 import org.gouji.output.FieldsCsv;
 import org.gouji.output.FindingsCsv;
 import org.gouji.output.ReportWriter;
 import org.gouji.output.ReportsCsv;
 import org.gouji.output.StatementsCsv;
+import org.gouji.parquet.ParquetTables;
 
 /** The files of an output in the making. */
 final class OutputWriters implements Closeable {
@@ -25,13 +28,19 @@ final class OutputWriters implements Closeable {
   private final FindingsCsv findings;
   private final StatementsCsv statements;
   private final ChangesCsv changes;
+  private final Optional<ParquetTables> parquet;
+  private final Path folder;
 
   private OutputWriters(
+      Path folder,
       FieldsCsv fields,
       ReportsCsv reports,
       FindingsCsv findings,
       StatementsCsv statements,
-      ChangesCsv changes) {
+      ChangesCsv changes,
+      Optional<ParquetTables> parquet) {
+    this.folder = folder;
+    this.parquet = parquet;
     this.fields = fields;
     this.reports = reports;
     this.findings = findings;
@@ -48,7 +57,12 @@ final class OutputWriters implements Closeable {
       FindingsCsv findings = kept(open, FindingsCsv.create(folder, style.bom(), style.language()));
       StatementsCsv statements = kept(open, StatementsCsv.create(folder, style.bom()));
       ChangesCsv changes = kept(open, ChangesCsv.create(folder, style.bom()));
-      return new OutputWriters(fields, reports, findings, statements, changes);
+      Optional<ParquetTables> parquet =
+          style.parquet()
+              ? Optional.of(
+                  kept(open, ParquetTables.create(folder, style.language(), style.program())))
+              : Optional.empty();
+      return new OutputWriters(folder, fields, reports, findings, statements, changes, parquet);
     } catch (IOException e) {
       for (Closeable each : open) {
         each.close();
@@ -64,11 +78,21 @@ final class OutputWriters implements Closeable {
 
   /** {@return those that take a report as it comes} */
   List<ReportWriter> ofReports() {
-    return List.of(fields, reports, statements);
+    List<ReportWriter> all = new ArrayList<>(List.of(fields, reports, statements));
+    parquet.ifPresent(all::add);
+    return all;
   }
 
-  FindingsCsv findings() {
-    return findings;
+  void addFindings(String sourceFile, List<Finding> ofReport) throws IOException {
+    findings.add(sourceFile, ofReport);
+    if (parquet.isPresent()) {
+      parquet.get().add(sourceFile, ofReport);
+    }
+  }
+
+  /** {@return figures with too many digits for a column of the Parquet files} */
+  long unfitting() {
+    return parquet.map(ParquetTables::unfitting).orElse(0L);
   }
 
   ChangesCsv changes() {
@@ -86,10 +110,18 @@ final class OutputWriters implements Closeable {
     statements.finish();
     findings.finish();
     reports.finish();
+    if (parquet.isPresent()) {
+      parquet.get().finish();
+    }
   }
 
-  /** Gives all files their names. */
+  /** Gives all files their names. Parquet files of another run do not stay beside them. */
   void keep() throws IOException {
+    if (parquet.isPresent()) {
+      parquet.get().keep();
+    } else {
+      ParquetTables.remove(folder);
+    }
     changes.keep();
     fields.keep();
     findings.keep();
@@ -104,5 +136,8 @@ final class OutputWriters implements Closeable {
     findings.close();
     statements.close();
     changes.close();
+    if (parquet.isPresent()) {
+      parquet.get().close();
+    }
   }
 }

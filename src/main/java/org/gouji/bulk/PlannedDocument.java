@@ -16,19 +16,19 @@ import org.gouji.run.InputFile;
  * @param problem why its content is not known
  * @param copyOf source file with the same content that comes before it
  */
-record PlannedDocument(
+public record PlannedDocument(
     InputFile input,
     Optional<ContentHash> hash,
     Optional<Problem> problem,
     Optional<String> copyOf) {
 
   /** {@return the hash of the content that its row is made from; none for a copy} */
-  Optional<String> content() {
+  public Optional<String> content() {
     return copyOf.isPresent() ? Optional.empty() : hash.map(ContentHash::sha256);
   }
 
   /** {@return the report of a file that is not read} */
-  Optional<DocumentReport> unread() {
+  public Optional<DocumentReport> unread() {
     if (problem.isPresent()) {
       return Optional.of(unread(DocumentStatus.FAILED, problem.get()));
     }
@@ -42,7 +42,7 @@ record PlannedDocument(
   }
 
   /** {@return {@code report}, which was read of this content, under the name of this file} */
-  DocumentReport named(DocumentReport report) {
+  public DocumentReport named(DocumentReport report) {
     String id = hash.map(ContentHash::documentId).orElse(report.documentId());
     return report.named(input.sourceFile()).identified(id, report.seconds());
   }

@@ -45,9 +45,6 @@ final class ExtractCommand implements Callable<Integer> {
   /** With less, in MiB, not even the forms and models of the program fit. */
   private static final int LEAST_HEAP = 128;
 
-  /** A leak of 100 kB a page would take 200 MB of a worker until then. */
-  private static final int PAGES_UNTIL_RECYCLED = 2000;
-
   private final Wiring wiring;
   private final Console console;
   private final BooleanSupplier verbose;
@@ -75,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
   private int timeout;
 
   @Option(names = "--page-timeout", paramLabel = "SECONDS", descriptionKey = "extract.page_timeout")
-  private int pageTimeout = 60;
+  private int pageTimeout = WorkerLimits.PAGE_SECONDS;
 
   @Option(names = "--heap", paramLabel = "MIB", descriptionKey = "extract.heap")
   private int heap = MachineMemory.HEAP;
@@ -103,6 +100,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(names = "--log", paramLabel = "FILE", descriptionKey = "extract.log")
   private @Nullable Path logFile;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "csv,parquet",
+      descriptionKey = "extract.format",
+      converter = OutputFormat.Named.class)
+  private List<OutputFormat> formats = List.of(OutputFormat.CSV);
 
   @Option(names = "--no-bom", descriptionKey = "extract.no_bom")
   private boolean withoutBom;
@@ -226,10 +231,14 @@ final class ExtractCommand implements Callable<Integer> {
             new BulkRun(
                 folder,
                 bulkSettings(settings, hierarchy),
-                new CsvStyle(!withoutBom, console.language(), ProgramVersion.text()),
+                new CsvStyle(
+                    !withoutBom,
+                    console.language(),
+                    ProgramVersion.text(),
+                    formats.contains(OutputFormat.PARQUET)),
                 decisions,
                 processor,
-                new ShownAndLogged(progress(), log))) {
+                new ShownAndLogged(progress(), log, console))) {
       outcome = watched(run, List.of(processor::close, run, held), files);
     } catch (IOException e) {
       console.warn("extract.kept");
@@ -266,7 +275,7 @@ final class ExtractCommand implements Callable<Integer> {
     return new ReadingSettings(
         scannedText,
         new PdfLimits(maxPages, maxPixels),
-        new WorkerLimits(timeout, pageTimeout, granted, heap, PAGES_UNTIL_RECYCLED),
+        new WorkerLimits(timeout, pageTimeout, granted, heap, WorkerLimits.PAGES_UNTIL_RECYCLED),
         documents / jobs);
   }
 

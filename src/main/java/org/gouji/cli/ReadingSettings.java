@@ -19,7 +19,7 @@ import org.gouji.worker.WorkerLimits;
  * @param limits what a document may take
  * @param documents how many documents each worker may have to read
  */
-record ReadingSettings(
+public record ReadingSettings(
     ScannedText scannedText, PdfLimits content, WorkerLimits limits, int documents) {
 
   /**
@@ -33,11 +33,34 @@ record ReadingSettings(
     WorkerCommand command =
         new WorkerCommand(
             WorkerProgram.class.getName(),
-            List.of(
-                scannedText.name().toLowerCase(Locale.ROOT),
-                Integer.toString(content.pages()),
-                Long.toString(content.pixels())),
+            arguments(),
             documents <= FEW ? List.of("-XX:TieredStopAtLevel=1") : List.of());
     return new DocumentWorkers(command, limits, outputFolder, log);
+  }
+
+  /**
+   * {@return worker processes of a program that is installed elsewhere than this process runs from}
+   *
+   * @param home folder of that program, as in {@link ProgramHome}
+   * @param classPath its jars
+   * @param folder for what comes and goes
+   * @param log is told what went wrong with which source file
+   */
+  public DocumentProcessor workers(
+      Path home, String classPath, Path folder, BiConsumer<String, Throwable> log) {
+    WorkerCommand command =
+        new WorkerCommand(
+            WorkerProgram.class.getName(),
+            arguments(),
+            List.of("-D" + ProgramHome.PROPERTY + "=" + home),
+            classPath);
+    return new DocumentWorkers(command, limits, folder, log);
+  }
+
+  private List<String> arguments() {
+    return List.of(
+        scannedText.name().toLowerCase(Locale.ROOT),
+        Integer.toString(content.pages()),
+        Long.toString(content.pixels()));
   }
 }

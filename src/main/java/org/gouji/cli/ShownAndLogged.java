@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown none where nothing is to be shown
  * @param log takes everything
+ * @param console for warnings, which are shown in any case
  */
-record ShownAndLogged(@Nullable RunListener shown, RunLog log) implements BulkListener {
+record ShownAndLogged(@Nullable RunListener shown, RunLog log, Console console)
+    implements BulkListener {
 
   @Override
   public void identified(int inputs, int unread) {
@@ -42,5 +44,10 @@ record ShownAndLogged(@Nullable RunListener shown, RunLog log) implements BulkLi
   @Override
   public void changed(Change change) {
     log.changed(change);
+  }
+
+  @Override
+  public void unfitting(long figures) {
+    console.warn("extract.unfitting", Long.toString(figures));
   }
 }

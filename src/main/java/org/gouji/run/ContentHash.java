@@ -37,16 +37,25 @@ public record ContentHash(String sha256, boolean empty) {
     if (!Files.isRegularFile(file)) {
       throw new NoSuchFileException(file.toString());
     }
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(file, in);
+    }
+  }
+
+  /**
+   * {@return the hash of what is left of a stream, which stays open}
+   *
+   * @param file where that comes from, for messages
+   */
+  public static ContentHash of(Path file, InputStream in) throws IOException {
     MessageDigest digest = sha256Digest();
     long bytes = 0;
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] buffer = new byte[BUFFER_BYTES];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-        bytes += read;
-        if (bytes > MOST_BYTES) {
-          throw new FileTooLargeException(file);
-        }
+    byte[] buffer = new byte[BUFFER_BYTES];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      digest.update(buffer, 0, read);
+      bytes += read;
+      if (bytes > MOST_BYTES) {
+        throw new FileTooLargeException(file);
       }
     }
     return new ContentHash(HexFormat.of().formatHex(digest.digest()), bytes == 0);

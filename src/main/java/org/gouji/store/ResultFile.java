@@ -71,15 +71,16 @@ public final class ResultFile {
    * @throws IOException if that is not possible; what was there before then stays
    */
   public void write(Path file, DocumentReport report) throws IOException {
+    WholeFile.write(file, out -> write(out, report));
+  }
+
+  /** Writes a result to a stream and leaves that open. */
+  public void write(OutputStream out, DocumentReport report) throws IOException {
     // By way of a string: half a surrogate pair becomes a question mark, as it does in CSV files.
     String json = WRITER.writeValueAsString(StoredReport.of(report, forms));
-    WholeFile.write(
-        file,
-        out -> {
-          GZIPOutputStream compressed = new Fast(out);
-          compressed.write(json.getBytes(StandardCharsets.UTF_8));
-          compressed.finish();
-        });
+    GZIPOutputStream compressed = new Fast(out);
+    compressed.write(json.getBytes(StandardCharsets.UTF_8));
+    compressed.finish();
   }
 
   /**
@@ -95,7 +96,12 @@ public final class ResultFile {
     }
   }
 
-  private DocumentReport read(Path file, InputStream in) throws IOException {
+  /**
+   * {@return the report that a stream holds}
+   *
+   * @param file where that comes from, for messages
+   */
+  public DocumentReport read(Path file, InputStream in) throws IOException {
     try (GZIPInputStream json = new GZIPInputStream(in, BUFFER_BYTES)) {
       StoredReport stored = READER.readValue(json);
       if (stored.format() != StoredReport.FORMAT) {

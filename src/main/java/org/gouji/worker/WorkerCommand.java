@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How a worker is started: the Java and the class path of this very process.
+ * How a worker is started: the Java of this very process.
  *
  * @param mainClass what calls {@link WorkerLoop#serve} with the first of its arguments
  * @param arguments what it gets after that
  * @param options further options for Java
+ * @param classPath where the program is
  */
-public record WorkerCommand(String mainClass, List<String> arguments, List<String> options) {
+public record WorkerCommand(
+    String mainClass, List<String> arguments, List<String> options, String classPath) {
 
   /** Properties of this process that a worker needs too. */
   private static final List<String> HANDED_ON = List.of("gouji.home");
@@ -21,6 +23,11 @@ public record WorkerCommand(String mainClass, List<String> arguments, List<Strin
   public WorkerCommand {
     arguments = List.copyOf(arguments);
     options = List.copyOf(options);
+  }
+
+  /** With the class path of this very process. */
+  public WorkerCommand(String mainClass, List<String> arguments, List<String> options) {
+    this(mainClass, arguments, options, System.getProperty("java.class.path"));
   }
 
   /**
@@ -52,7 +59,7 @@ public record WorkerCommand(String mainClass, List<String> arguments, List<Strin
     }
     words.addAll(options);
     words.add("-cp");
-    words.add(absolute(System.getProperty("java.class.path")));
+    words.add(absolute(classPath));
     words.add(mainClass);
     words.add(word);
     words.addAll(arguments);

@@ -14,6 +14,12 @@ import java.time.Duration;
 public record WorkerLimits(
     int timeoutSeconds, int pageSeconds, int heapMebibytes, int heapAsked, int pagesUntilRecycled) {
 
+  /** A leak of 100 kB a page would take 200 MB of a worker until then. */
+  public static final int PAGES_UNTIL_RECYCLED = 2000;
+
+  /** Seconds of a page that is tried alone, by default. */
+  public static final int PAGE_SECONDS = 60;
+
   /**
    * Seconds of a document by default, and for each of its pages. A scanned page takes 1 to 4 s of a
    * core; a machine three times as busy as it has cores still manages.

@@ -104,6 +104,21 @@ class GoujiTest {
   }
 
   @Test
+  void writesParquetFilesWhenAskedAndRemovesThoseOfAnEarlierRun() throws IOException {
+    report("a.pdf");
+    String parquet = "csv,parquet";
+
+    assertEquals(
+        0, gouji("extract", input.toString(), "-o", output.toString(), "--format", parquet));
+    Path table = output.resolve("parquet").resolve("fields");
+    assertTrue(Files.isDirectory(table));
+    assertTrue(Files.exists(output.resolve("fields.csv")));
+
+    assertEquals(0, gouji("extract", input.toString(), "-o", output.toString()));
+    assertFalse(Files.exists(table));
+  }
+
+  @Test
   void namesTheDocumentsThatFailedAndEndsWithThree() throws IOException {
     report("good.pdf");
     report("failed 坏.pdf");
@@ -144,6 +159,7 @@ class GoujiTest {
         "extract in -o out --jobs 0",
         "extract in -o out --jobs many",
         "extract in -o out --lang fr",
+        "extract in -o out --format csv,xlsx",
         "extract in -o out --hierarchy no-such-file.csv",
         "extract in -o out --no-such-option",
         "extract no-such-folder -o out",
@@ -228,12 +244,24 @@ class GoujiTest {
   void saysItsVersion(String option) {
     assertEquals(0, gouji(option));
 
-    assertTrue(out.toString().strip().matches("gouji \\d+\\.\\d+\\.\\d+.*"), out.toString());
+    List<String> lines = out.toString().lines().toList();
+    assertTrue(lines.get(0).matches("gouji \\d+\\.\\d+\\.\\d+"), lines.get(0));
+    String rest = String.join("\n", lines.subList(1, lines.size()));
+    for (String kind : List.of("model", "form", "calibration", "lexicon")) {
+      assertTrue(rest.matches("(?s).*\\b" + kind + " +[0-9a-f]{12}  \\S+.*"), rest);
+    }
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "extract --help", "inspect --help", "evaluate --help", "doctor --help"})
+      strings = {
+        "--help",
+        "extract --help",
+        "inspect --help",
+        "evaluate --help",
+        "spark --help",
+        "doctor --help"
+      })
   void explainsItselfInBothLanguages(String line) {
     assertEquals(0, gouji((line + " --lang zh").split(" ", -1)));
     assertTrue(out.toString().contains("用法"), out.toString());
