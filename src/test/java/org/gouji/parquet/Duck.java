@@ -24,10 +24,13 @@ public final class Duck implements AutoCloseable {
 
   /** Makes the tables of an output folder known: {@code <table>} from Parquet. */
   public Duck parquet(Path folder, String table) throws SQLException {
+    // What stands for null is not a number.
     return view(
         table,
-        "read_parquet('%s', hive_partitioning = true, hive_types = {'year': INTEGER, 'layout': VARCHAR})"
-            .formatted(escaped(folder.resolve("parquet/" + table + "/*/*/*.parquet"))));
+        "(select * replace (try_cast(year as integer) as year,"
+            + " nullif(layout, '__HIVE_DEFAULT_PARTITION__') as layout) from read_parquet('%s',"
+                .formatted(escaped(folder.resolve("parquet/" + table + "/*/*/*.parquet")))
+            + " hive_partitioning = true, hive_types = {'year': VARCHAR, 'layout': VARCHAR}))");
   }
 
   /** The same of a CSV file, all cells as text, as {@code <table>_csv}. */
