@@ -23,6 +23,8 @@ record SavedDocumentId(String text) {
   /** Larger exponents are infinite to a spreadsheet. */
   private static final int LARGEST_EXPONENT = 308;
 
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(LARGEST_EXPONENT);
+
   /** A spreadsheet keeps so many digits of a number and makes the others 0. */
   private static final int DIGITS_KEPT = 15;
 
@@ -47,8 +49,18 @@ record SavedDocumentId(String text) {
       return false;
     }
     return isInfinite(number.group("exponent"))
-        ? !isWhole() && !NUMBER.matcher(text).matches()
+        ? !isWhole() && isBeyondNumbers()
         : isRounded(new BigDecimal(id));
+  }
+
+  /**
+   * Whether it is no number, or the largest that there is, which LibreOffice takes for infinite.
+   */
+  private boolean isBeyondNumbers() {
+    Matcher number = NUMBER.matcher(text);
+    return !number.matches()
+        || isInfinite(number.group("exponent"))
+        || new BigDecimal(text).compareTo(LARGEST) >= 0;
   }
 
   private static boolean isInfinite(@org.jspecify.annotations.Nullable String exponent) {
