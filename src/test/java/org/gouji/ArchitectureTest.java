@@ -36,6 +36,7 @@ class ArchitectureTest {
           "store",
           "evaluate",
           "run",
+          "review",
           "worker",
           "bulk",
           "cli",

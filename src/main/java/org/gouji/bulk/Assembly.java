@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.gouji.check.Finding;
 import org.gouji.output.DocumentReport;
-import org.gouji.output.ReportWriter;
 import org.gouji.run.ReportSink;
 import org.gouji.run.RunFindings;
 import org.gouji.run.Tally;
@@ -51,14 +50,14 @@ final class Assembly {
    * @param found takes what of them is compared
    */
   void writeReports(
-      List<PlannedDocument> documents, List<ReportWriter> writers, Tally tally, RunFindings found)
+      List<PlannedDocument> documents, List<ReportSink> writers, Tally tally, RunFindings found)
       throws IOException, InterruptedException {
     each(
         documents,
         document -> true,
         report -> {
-          for (ReportWriter writer : writers) {
-            writer.add(report);
+          for (ReportSink writer : writers) {
+            writer.accept(report);
           }
           tally.add(report);
           found.add(report);

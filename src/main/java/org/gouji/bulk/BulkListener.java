@@ -1,5 +1,6 @@
 package org.gouji.bulk;
 
+import java.nio.file.Path;
 import org.gouji.output.Change;
 import org.gouji.run.RunListener;
 
@@ -18,6 +19,12 @@ public interface BulkListener extends RunListener {
    * A whole report is different from the run before: it is new, gone, renamed, has another status.
    */
   void changed(Change change);
+
+  /** Pictures of pages for the review page are made: so many of {@code total} are done. */
+  default void depicting(int done, int total) {}
+
+  /** The worklist in the output was changed by somebody; it is now {@code file}. */
+  default void setAside(Path file) {}
 
   /**
    * So many figures have more digits than their column of the Parquet files; they are null there.

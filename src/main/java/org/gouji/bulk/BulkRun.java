@@ -12,6 +12,7 @@ import org.gouji.output.ChangeKind;
 import org.gouji.output.ChangesCsv;
 import org.gouji.output.DocumentReport;
 import org.gouji.parquet.ParquetTables;
+import org.gouji.review.ReviewOutput;
 import org.gouji.run.InputFile;
 import org.gouji.run.OneAtATime;
 import org.gouji.run.RunFindings;
@@ -99,7 +100,8 @@ public final class BulkRun implements Closeable {
     boolean whole =
         before.isPresent()
             && before.get().holds(output)
-            && style.parquet() == ParquetTables.areIn(output);
+            && style.parquet() == ParquetTables.areIn(output)
+            && (!style.review() || ReviewOutput.isIn(output));
     if (whole) {
       baseline.drop();
     }
@@ -156,10 +158,11 @@ public final class BulkRun implements Closeable {
     Tally tally = new Tally();
     RunFindings found = new RunFindings(settings.forms());
     ChangeSummary changes;
-    try (OutputWriters writers = OutputWriters.create(output, style)) {
+    try (OutputWriters writers = OutputWriters.create(output, style, overlay)) {
       unfinished = writers;
       Assembly assembly = new Assembly(this::report, overlay, settings.jobs());
       assembly.writeReports(documents, writers.ofReports(), tally, found);
+      depicted(writers, documents);
       found.compare(settings.hierarchy());
       assembly.writeFindings(documents, writers::addFindings, found);
       writers.finish();
@@ -171,7 +174,7 @@ public final class BulkRun implements Closeable {
               baseline.files(), writers.compared(), change -> told(writers.changes(), change));
       writers.changes().finish();
       baseline.keep();
-      writers.keep();
+      writers.keep().ifPresent(listener::setAside);
       unfinished = null;
     }
     RunSummary summary = tally.summary(seconds(start));
@@ -179,6 +182,14 @@ public final class BulkRun implements Closeable {
     baseline.drop();
     store.prune();
     return new BulkOutcome(summary, found.count(), changes, read);
+  }
+
+  private void depicted(OutputWriters writers, List<PlannedDocument> documents)
+      throws IOException, InterruptedException {
+    Depiction depiction = new Depiction(processor, listener, settings.jobs());
+    if (writers.review().isPresent()) {
+      depiction.make(writers.review().get().missing(), documents);
+    }
   }
 
   private void told(ChangesCsv file, Change change) throws IOException {

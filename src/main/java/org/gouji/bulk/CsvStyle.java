@@ -9,11 +9,13 @@ import org.gouji.message.Language;
  * @param language of the sentences
  * @param program name and version, for {@code reports.csv}
  * @param parquet whether the tables are written as Parquet files too
+ * @param review whether the worklist and the review page are written
  */
-public record CsvStyle(boolean bom, Language language, String program, boolean parquet) {
+public record CsvStyle(
+    boolean bom, Language language, String program, boolean parquet, boolean review) {
 
   /** CSV files only. */
   public CsvStyle(boolean bom, Language language, String program) {
-    this(bom, language, program, false);
+    this(bom, language, program, false, false);
   }
 }

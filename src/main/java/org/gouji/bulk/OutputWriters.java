@@ -10,10 +10,11 @@ import org.gouji.check.Finding;
 import org.gouji.output.ChangesCsv;
 import org.gouji.output.FieldsCsv;
 import org.gouji.output.FindingsCsv;
-import org.gouji.output.ReportWriter;
 import org.gouji.output.ReportsCsv;
 import org.gouji.output.StatementsCsv;
 import org.gouji.parquet.ParquetTables;
+import org.gouji.review.ReviewOutput;
+import org.gouji.run.ReportSink;
 
 /** The files of an output in the making. */
 final class OutputWriters implements Closeable {
@@ -29,6 +30,7 @@ final class OutputWriters implements Closeable {
   private final StatementsCsv statements;
   private final ChangesCsv changes;
   private final Optional<ParquetTables> parquet;
+  private final Optional<ReviewOutput> review;
   private final Path folder;
 
   private OutputWriters(
@@ -38,7 +40,9 @@ final class OutputWriters implements Closeable {
       FindingsCsv findings,
       StatementsCsv statements,
       ChangesCsv changes,
-      Optional<ParquetTables> parquet) {
+      Optional<ParquetTables> parquet,
+      Optional<ReviewOutput> review) {
+    this.review = review;
     this.folder = folder;
     this.parquet = parquet;
     this.fields = fields;
@@ -48,7 +52,8 @@ final class OutputWriters implements Closeable {
     this.changes = changes;
   }
 
-  static OutputWriters create(Path folder, CsvStyle style) throws IOException {
+  static OutputWriters create(Path folder, CsvStyle style, ReportOverlay overlay)
+      throws IOException {
     List<Closeable> open = new ArrayList<>();
     try {
       FieldsCsv fields = kept(open, FieldsCsv.create(folder, style.bom()));
@@ -62,7 +67,20 @@ final class OutputWriters implements Closeable {
               ? Optional.of(
                   kept(open, ParquetTables.create(folder, style.language(), style.program())))
               : Optional.empty();
-      return new OutputWriters(folder, fields, reports, findings, statements, changes, parquet);
+      Optional<ReviewOutput> review =
+          style.review()
+              ? Optional.of(
+                  kept(
+                      open,
+                      ReviewOutput.create(
+                          folder,
+                          overlay.decisions(),
+                          overlay.audit(),
+                          style.bom(),
+                          style.program())))
+              : Optional.empty();
+      return new OutputWriters(
+          folder, fields, reports, findings, statements, changes, parquet, review);
     } catch (IOException e) {
       for (Closeable each : open) {
         each.close();
@@ -77,9 +95,11 @@ final class OutputWriters implements Closeable {
   }
 
   /** {@return those that take a report as it comes} */
-  List<ReportWriter> ofReports() {
-    List<ReportWriter> all = new ArrayList<>(List.of(fields, reports, statements));
-    parquet.ifPresent(all::add);
+  List<ReportSink> ofReports() {
+    List<ReportSink> all = new ArrayList<>();
+    List.of(fields, reports, statements).forEach(writer -> all.add(writer::add));
+    parquet.ifPresent(writer -> all.add(writer::add));
+    review.ifPresent(writer -> all.add(writer::add));
     return all;
   }
 
@@ -88,6 +108,11 @@ final class OutputWriters implements Closeable {
     if (parquet.isPresent()) {
       parquet.get().add(sourceFile, ofReport);
     }
+  }
+
+  /** {@return the worklist and the review page, if they are wanted} */
+  Optional<ReviewOutput> review() {
+    return review;
   }
 
   /** {@return figures with too many digits for a column of the Parquet files} */
@@ -113,10 +138,17 @@ final class OutputWriters implements Closeable {
     if (parquet.isPresent()) {
       parquet.get().finish();
     }
+    if (review.isPresent()) {
+      review.get().finish();
+    }
   }
 
-  /** Gives all files their names. Parquet files of another run do not stay beside them. */
-  void keep() throws IOException {
+  /**
+   * Gives all files their names. Parquet files of another run do not stay beside them.
+   *
+   * @return where a worklist was put that somebody had changed, if one was there
+   */
+  Optional<Path> keep() throws IOException {
     if (parquet.isPresent()) {
       parquet.get().keep();
     } else {
@@ -127,6 +159,7 @@ final class OutputWriters implements Closeable {
     findings.keep();
     statements.keep();
     reports.keep();
+    return review.isPresent() ? review.get().keep() : Optional.empty();
   }
 
   @Override
@@ -138,6 +171,9 @@ final class OutputWriters implements Closeable {
     changes.close();
     if (parquet.isPresent()) {
       parquet.get().close();
+    }
+    if (review.isPresent()) {
+      review.get().close();
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.gouji.bulk;
 
+import org.gouji.decision.AuditSample;
+import org.gouji.decision.DecisionLog;
 import org.gouji.output.DocumentReport;
 
 /**
@@ -24,6 +26,16 @@ public interface ReportOverlay {
 
   /** {@return the report as it is to be written} Called by several threads at a time. */
   DocumentReport over(DocumentReport report);
+
+  /** {@return what was decided, for the questions} */
+  default DecisionLog decisions() {
+    return DecisionLog.NONE;
+  }
+
+  /** {@return which sure fields are asked too} */
+  default AuditSample audit() {
+    return AuditSample.NONE;
+  }
 
   /** {@return a text that is another whenever reports may come out otherwise} */
   String fingerprint();

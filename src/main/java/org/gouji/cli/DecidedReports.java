@@ -14,25 +14,27 @@ import org.gouji.output.DocumentReport;
 /**
  * Reports with what people decided.
  *
- * @param decisions laid over each
+ * @param overlay lays the decisions over each
+ * @param decisions what was decided
  * @param audit which fields are asked all the same: no part of a report, but of the questions that
  *     are written with it
  */
-record DecidedReports(DecisionOverlay decisions, AuditSample audit) implements ReportOverlay {
+record DecidedReports(DecisionOverlay overlay, DecisionLog decisions, AuditSample audit)
+    implements ReportOverlay {
 
   /** {@return the decisions and the audit kept in {@code folder}} */
   static DecidedReports in(Path folder, List<Form> forms) throws IOException {
-    return new DecidedReports(
-        new DecisionOverlay(DecisionLog.read(folder), forms), AuditFile.read(folder));
+    DecisionLog log = DecisionLog.read(folder);
+    return new DecidedReports(new DecisionOverlay(log, forms), log, AuditFile.read(folder));
   }
 
   @Override
   public DocumentReport over(DocumentReport report) {
-    return decisions.apply(report);
+    return overlay.apply(report);
   }
 
   @Override
   public String fingerprint() {
-    return decisions.fingerprint() + " " + audit;
+    return overlay.fingerprint() + " " + audit;
   }
 }

@@ -18,12 +18,14 @@ import org.gouji.bulk.CsvStyle;
 import org.gouji.bulk.ReportOverlay;
 import org.gouji.check.Hierarchy;
 import org.gouji.decision.AuditFile;
+import org.gouji.match.Flag;
 import org.gouji.narrative.ScannedText;
 import org.gouji.output.CsvFormatException;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.HierarchyFile;
 import org.gouji.output.OutputFolder;
 import org.gouji.pdf.PdfLimits;
+import org.gouji.review.ReviewOutput;
 import org.gouji.run.InputDiscovery;
 import org.gouji.run.InputFile;
 import org.gouji.run.RunListener;
@@ -108,6 +110,9 @@ final class ExtractCommand implements Callable<Integer> {
       descriptionKey = "extract.format",
       converter = OutputFormat.Named.class)
   private List<OutputFormat> formats = List.of(OutputFormat.CSV);
+
+  @Option(names = "--no-review", descriptionKey = "extract.no_review")
+  private boolean withoutReview;
 
   @Option(names = "--no-bom", descriptionKey = "extract.no_bom")
   private boolean withoutBom;
@@ -235,10 +240,12 @@ final class ExtractCommand implements Callable<Integer> {
                     !withoutBom,
                     console.language(),
                     ProgramVersion.text(),
-                    formats.contains(OutputFormat.PARQUET)),
+                    formats.contains(OutputFormat.PARQUET),
+                    !withoutReview),
                 decisions,
                 processor,
-                new ShownAndLogged(progress(), log, console))) {
+                new ShownAndLogged(
+                    progress(), new PictureProgress(console, Clock.systemUTC()), log, console))) {
       outcome = watched(run, List.of(processor::close, run, held), files);
     } catch (IOException e) {
       console.warn("extract.kept");
@@ -248,6 +255,9 @@ final class ExtractCommand implements Callable<Integer> {
     new SummaryTable(console).print(outcome.summary(), outcome.findings());
     new ChangesTable(console).print(outcome.changes());
     console.tell("extract.done", folder.toString());
+    if (!withoutReview && outcome.summary().fields(Flag.REVIEW) > 0) {
+      console.tell("extract.review", ReviewOutput.page(folder).toString());
+    }
     return outcome.summary().documents(DocumentStatus.FAILED) > 0
         ? ExitCode.SOME_DOCUMENTS_FAILED
         : ExitCode.DONE;

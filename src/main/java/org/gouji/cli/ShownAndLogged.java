@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.nio.file.Path;
 import org.gouji.bulk.BulkListener;
 import org.gouji.output.Change;
 import org.gouji.output.DocumentReport;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Shows progress, if asked to, and writes the log.
  *
  * @param shown none where nothing is to be shown
+ * @param pictures shown beside it
  * @param log takes everything
  * @param console for warnings, which are shown in any case
  */
-record ShownAndLogged(@Nullable RunListener shown, RunLog log, Console console)
+record ShownAndLogged(
+    @Nullable RunListener shown, PictureProgress pictures, RunLog log, Console console)
     implements BulkListener {
 
   @Override
@@ -44,6 +47,18 @@ record ShownAndLogged(@Nullable RunListener shown, RunLog log, Console console)
   @Override
   public void changed(Change change) {
     log.changed(change);
+  }
+
+  @Override
+  public void depicting(int done, int total) {
+    if (shown != null) {
+      pictures.depicting(done, total);
+    }
+  }
+
+  @Override
+  public void setAside(Path file) {
+    console.warn("extract.set_aside", file.toString());
   }
 
   @Override

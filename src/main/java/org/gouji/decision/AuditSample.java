@@ -2,6 +2,7 @@ package org.gouji.decision;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Arrays;
 
 /**
@@ -37,6 +38,16 @@ public record AuditSample(BigDecimal share, String seed) {
   public boolean asks(String documentId, String field) {
     return share.signum() > 0
         && new BigDecimal(number(documentId, field)).compareTo(share.multiply(NUMBERS)) < 0;
+  }
+
+  /**
+   * {@return a number in 0..1, evenly spread over the fields and independent of whether they are
+   * asked: the place of a field among the questions} The same for a field in every run.
+   */
+  public double place(String documentId, String field) {
+    return new BigDecimal(number(documentId + '\n' + "place", field))
+        .divide(NUMBERS, MathContext.DECIMAL64)
+        .doubleValue();
   }
 
   private BigInteger number(String documentId, String field) {

@@ -23,6 +23,9 @@ public final class DecisionLog {
   /** The name of the file. */
   public static final String NAME = LogFile.NAME;
 
+  /** Holds nothing. */
+  public static final DecisionLog NONE = new DecisionLog(List.of());
+
   private static final Comparator<LogEntry.Decided> BY_TIME =
       Comparator.comparing((LogEntry.Decided it) -> it.decision().decidedAt())
           .thenComparing(LogEntry.Decided::entry);

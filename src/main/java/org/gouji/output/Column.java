@@ -24,7 +24,8 @@ public final class Column<R> {
     this.csv = csv;
   }
 
-  static <R> Column<R> text(String name, Function<R, String> cell) {
+  /** {@return a column of text, made harmless for a spreadsheet} */
+  public static <R> Column<R> text(String name, Function<R, String> cell) {
     return new Column<>(
         name,
         ColumnType.TEXT,
@@ -32,7 +33,8 @@ public final class Column<R> {
         row -> CsvCell.text(cell.apply(row)));
   }
 
-  static <R> Column<R> integer(String name, Function<R, Optional<Integer>> cell) {
+  /** {@return a column of whole numbers; blank where there is none} */
+  public static <R> Column<R> integer(String name, Function<R, Optional<Integer>> cell) {
     return new Column<>(
         name,
         ColumnType.INTEGER,
@@ -40,11 +42,13 @@ public final class Column<R> {
         row -> cell.apply(row).map(String::valueOf).orElse(""));
   }
 
-  static <R> Column<R> count(String name, Function<R, Integer> cell) {
+  /** {@return a column of whole numbers} */
+  public static <R> Column<R> count(String name, Function<R, Integer> cell) {
     return integer(name, row -> Optional.of(cell.apply(row)));
   }
 
-  static <R> Column<R> figure(String name, Function<R, Optional<BigDecimal>> cell) {
+  /** {@return a column of figures with all their digits; blank where there is none} */
+  public static <R> Column<R> figure(String name, Function<R, Optional<BigDecimal>> cell) {
     return new Column<>(
         name,
         ColumnType.DECIMAL,
@@ -52,11 +56,13 @@ public final class Column<R> {
         row -> cell.apply(row).map(CsvCell::figure).orElse(""));
   }
 
-  static <R> Column<R> confidence(String name, Function<R, Double> cell) {
+  /** {@return a column of confidences 0..1 with four decimals} */
+  public static <R> Column<R> confidence(String name, Function<R, Double> cell) {
     return measure(name, row -> Optional.of(CsvCell.confidence(cell.apply(row))));
   }
 
-  static <R> Column<R> number(String name, Function<R, Optional<Double>> cell) {
+  /** {@return a column of numbers with at most two decimals; blank where there is none} */
+  public static <R> Column<R> number(String name, Function<R, Optional<Double>> cell) {
     return measure(name, row -> cell.apply(row).map(CsvCell::number));
   }
 

@@ -21,7 +21,7 @@ public record Table<R>(String name, List<Column<R>> columns) {
   }
 
   /** {@return the cells of {@code row} for a CSV file} */
-  List<String> csv(R row) {
+  public List<String> csv(R row) {
     return columns.stream().map(column -> column.csv(row)).toList();
   }
 }

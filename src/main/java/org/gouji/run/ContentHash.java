@@ -63,6 +63,11 @@ public record ContentHash(String sha256, boolean empty) {
 
   /** {@return the first 16 hex digits, the {@code document_id} of the output} */
   public String documentId() {
+    return documentId(sha256);
+  }
+
+  /** {@return the {@code document_id} of the content with this hash} */
+  public static String documentId(String sha256) {
     return sha256.substring(0, ID_DIGITS);
   }
 

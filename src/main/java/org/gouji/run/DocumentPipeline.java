@@ -28,6 +28,7 @@ import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.Problem;
 import org.gouji.output.ProblemCode;
+import org.gouji.page.PageRaster;
 import org.gouji.pdf.PdfDocument;
 import org.gouji.pdf.PdfLimits;
 import org.gouji.pdf.PdfOpening;
@@ -176,6 +177,18 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     }
     return DocumentReport.unread(
         sourceFile, DocumentStatus.FAILED, problem((PdfOpening.Refused) opening));
+  }
+
+  @Override
+  public Optional<PageRaster> picture(Path file, int page) {
+    if (!(PdfDocument.open(file, limits) instanceof PdfOpening.Opened opened)) {
+      return Optional.empty();
+    }
+    try (PdfDocument document = opened.document()) {
+      return Optional.of(document.preview(page, InspectedPages.PREVIEW_DPI));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   @Override

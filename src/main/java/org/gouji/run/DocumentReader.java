@@ -1,8 +1,10 @@
 package org.gouji.run;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.gouji.output.DocumentReport;
+import org.gouji.page.PageRaster;
 
 /** Reads one document after the other; used by one thread at a time. */
 public interface DocumentReader extends AutoCloseable {
@@ -24,6 +26,16 @@ public interface DocumentReader extends AutoCloseable {
    */
   default DocumentReport read(Path file, String sourceFile, PageScope scope, IntConsumer opened) {
     return read(file, sourceFile);
+  }
+
+  /**
+   * {@return the picture of a page for people to look at; empty if it cannot be made}
+   *
+   * @param file the document
+   * @param page number from 1
+   */
+  default Optional<PageRaster> picture(Path file, int page) {
+    return Optional.empty();
   }
 
   /** Releases what the reader holds between documents. */

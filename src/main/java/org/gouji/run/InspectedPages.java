@@ -21,7 +21,7 @@ import org.gouji.table.Table;
 final class InspectedPages implements Iterable<InspectedPage> {
 
   /** Fine enough to read 7-point figures on a screen; an A4 page is 1,240 x 1,754 pixels. */
-  private static final double PREVIEW_DPI = 150;
+  static final double PREVIEW_DPI = 150;
 
   private final Path file;
   private final int count;

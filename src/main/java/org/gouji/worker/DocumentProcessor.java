@@ -16,6 +16,14 @@ public interface DocumentProcessor extends AutoCloseable {
    */
   Outcome process(DocumentTask task) throws IOException, InterruptedException;
 
+  /**
+   * Has a picture of a page made. Blocks until that is done. A page of which none can be made has
+   * no picture; that is no reason to end the run.
+   *
+   * @throws IOException as {@link #process}
+   */
+  default void picture(PictureTask task) throws IOException, InterruptedException {}
+
   /** Starts what takes time to start ahead of the first document. */
   default void warmUp() throws IOException {}
 

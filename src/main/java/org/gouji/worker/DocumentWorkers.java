@@ -88,12 +88,21 @@ public final class DocumentWorkers implements DocumentProcessor {
     return new Problem(failed.fault().code(), detail);
   }
 
+  @Override
+  public void picture(PictureTask task) throws IOException, InterruptedException {
+    attempt(Request.of(requests.incrementAndGet(), task), "picture of page " + task.page());
+  }
+
   private Attempt attempt(DocumentTask task, PageScope scope)
       throws IOException, InterruptedException {
+    String what = scope.only() > 0 ? "page " + scope.only() : "document";
+    return attempt(Request.of(requests.incrementAndGet(), task, scope), what);
+  }
+
+  private Attempt attempt(Request request, String what) throws IOException, InterruptedException {
     WorkerProcess worker = borrow();
     Attempt attempt;
     try {
-      Request request = Request.of(requests.incrementAndGet(), task, scope);
       attempt = worker.attempt(request, limits);
     } catch (InterruptedException e) {
       end(worker);
@@ -108,16 +117,15 @@ public final class DocumentWorkers implements DocumentProcessor {
       if (failed.fault() == Fault.RESULT_UNWRITABLE) {
         throw new IOException(failed.detail());
       }
-      log.accept(task.sourceFile(), fault(failed, scope));
+      log.accept(request.sourceFile(), fault(failed, what));
     } else {
       takeBack(worker, worker.pagesRead() >= limits.pagesUntilRecycled());
     }
     return attempt;
   }
 
-  private static WorkerFault fault(Failed failed, PageScope scope) {
+  private static WorkerFault fault(Failed failed, String where) {
     String what = failed.fault().name().toLowerCase(Locale.ROOT) + " " + failed.detail();
-    String where = scope.only() > 0 ? "page " + scope.only() : "document";
     return new WorkerFault(where + ": " + what + "\n" + failed.log().strip());
   }
 

@@ -2,6 +2,7 @@ package org.gouji.worker;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.SortedMap;
 import org.gouji.run.PageScope;
 
@@ -15,6 +16,7 @@ import org.gouji.run.PageScope;
  * @param result where to write the result, as a URI; empty if it is only to be tried
  * @param only the one page to read, 0 for all
  * @param leftOut pages not to read, with the code of what they did
+ * @param picture the page to make a picture of, instead of reading; 0 for none
  */
 record Request(
     long id,
@@ -23,7 +25,8 @@ record Request(
     String sha256,
     String result,
     int only,
-    SortedMap<Integer, String> leftOut) {
+    SortedMap<Integer, String> leftOut,
+    int picture) {
 
   static Request of(long id, DocumentTask task, PageScope scope) {
     return new Request(
@@ -33,7 +36,20 @@ record Request(
         task.sha256(),
         scope.only() == 0 ? task.resultFile().toUri().toString() : "",
         scope.only(),
-        scope.leftOut());
+        scope.leftOut(),
+        0);
+  }
+
+  static Request of(long id, PictureTask task) {
+    return new Request(
+        id,
+        task.file().toUri().toString(),
+        task.sourceFile(),
+        task.sha256(),
+        task.picture().toUri().toString(),
+        task.page(),
+        Collections.emptySortedMap(),
+        task.page());
   }
 
   Path path() {

@@ -8,9 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
 import org.gouji.output.DocumentReport;
+import org.gouji.page.PageRaster;
 import org.gouji.run.ContentHash;
 import org.gouji.run.DocumentReader;
 
@@ -88,12 +90,32 @@ public final class WorkerLoop {
   /** Whatever a document throws costs that document only. */
   private Answer answer(DocumentReader reader, Request request) {
     try {
-      return read(reader, request);
+      return done(reader, request);
     } catch (OutOfMemoryError e) {
       return Answer.failed(request.id(), Fault.OUT_OF_MEMORY, "", trace(e));
     } catch (RuntimeException | Error e) {
       return Answer.failed(request.id(), Fault.INTERNAL, e.getClass().getSimpleName(), trace(e));
     }
+  }
+
+  private Answer done(DocumentReader reader, Request request) {
+    return request.picture() > 0 ? depicted(reader, request) : read(reader, request);
+  }
+
+  private static Answer depicted(DocumentReader reader, Request request) {
+    Optional<PageRaster> picture = reader.picture(request.path(), request.picture());
+    if (picture.isPresent()) {
+      Optional<Answer> other = otherContent(request);
+      if (other.isPresent()) {
+        return other.get();
+      }
+      try {
+        PictureFile.write(request.resultPath(), picture.get());
+      } catch (IOException e) {
+        return unwritable(request, e);
+      }
+    }
+    return Answer.of(request.id(), Answer.Kind.DONE, 1);
   }
 
   private Answer read(DocumentReader reader, Request request) {
@@ -116,23 +138,33 @@ public final class WorkerLoop {
 
   /** A result stands for bytes that were there before and after the document was read. */
   private Answer written(Request request, DocumentReport report, int pages, double seconds) {
-    ContentHash hash;
-    try {
-      hash = ContentHash.of(request.path());
-    } catch (IOException e) {
-      String what = e.getClass().getSimpleName();
-      return Answer.failed(request.id(), Fault.FILE_UNREADABLE, what, "");
-    }
-    if (!hash.sha256().equals(request.sha256())) {
-      return Answer.failed(request.id(), Fault.FILE_CHANGED, "", "");
+    Optional<Answer> other = otherContent(request);
+    if (other.isPresent()) {
+      return other.get();
     }
     try {
-      results.write(request.resultPath(), report.identified(hash.documentId(), seconds));
+      String id = ContentHash.documentId(request.sha256());
+      results.write(request.resultPath(), report.identified(id, seconds));
     } catch (IOException e) {
-      return Answer.failed(
-          request.id(), Fault.RESULT_UNWRITABLE, String.valueOf(e.getMessage()), "");
+      return unwritable(request, e);
     }
     return Answer.of(request.id(), Answer.Kind.DONE, pages);
+  }
+
+  /** {@return what is answered if the file does not hold the bytes that were asked for} */
+  private static Optional<Answer> otherContent(Request request) {
+    try {
+      return ContentHash.of(request.path()).sha256().equals(request.sha256())
+          ? Optional.empty()
+          : Optional.of(Answer.failed(request.id(), Fault.FILE_CHANGED, "", ""));
+    } catch (IOException e) {
+      String what = e.getClass().getSimpleName();
+      return Optional.of(Answer.failed(request.id(), Fault.FILE_UNREADABLE, what, ""));
+    }
+  }
+
+  private static Answer unwritable(Request request, IOException e) {
+    return Answer.failed(request.id(), Fault.RESULT_UNWRITABLE, String.valueOf(e.getMessage()), "");
   }
 
   private void say(Answer answer) {
