@@ -1,0 +1,137 @@
+/* What the analyst does: goes to a question, decides, takes back. */
+(function (gouji) {
+  'use strict';
+
+  const { say } = gouji.texts;
+  const queue = gouji.queue;
+  const at = (id) => document.getElementById(id);
+  /** Where we are: item of the index, its data, number among its questions that fit. */
+  let now = { item: null, report: null, place: -1 };
+  let turn = 0;
+
+  function tell(key, ...more) {
+    at('message').textContent = key ? say(key, ...more) : '';
+    at('message').className = key && !key.startsWith('done') ? 'strong' : '';
+  }
+
+  function asked() {
+    return now.report ? now.report.questions[queue.questions(now.report)[now.place]] || null : null;
+  }
+
+  function progress() {
+    const total = queue.total();
+    const number = now.item && now.place >= 0 ? now.item.before + now.place + 1 : 0;
+    at('place').textContent = number + ' / ' + total;
+    at('place').title = say('placeLong', number, total);
+    at('decided').textContent = say('placeLong', number, total) + ' · ' + say('decidedCount', queue.decided());
+    at('bar').max = Math.max(1, total);
+    at('bar').value = queue.decided();
+    at('unsaved').textContent = gouji.decisions.unsaved() > 0 ? '(' + gouji.decisions.unsaved() + ')' : '';
+    at('export').title = say('unsaved', gouji.decisions.unsaved());
+  }
+
+  function sums() {
+    const question = asked();
+    if (question) {
+      const typed = gouji.decimal.typed(at('typed').value);
+      const typing = 'value' in typed ? { field: question.field, value: typed.value } : null;
+      gouji.sums.show(now.report, question.field, typing, goToField);
+    }
+  }
+
+  function draw() {
+    const question = asked();
+    at('asked').hidden = question === null;
+    at('nothing').hidden = question !== null;
+    gouji.decide.rest();
+    if (question) {
+      const field = now.report.fields.get(question.field);
+      at('report').textContent = [now.item.authority, now.item.year].filter((each) => each).join(' ');
+      at('file').textContent = now.item.file;
+      gouji.picture.show(now.report, field);
+      gouji.question.show(now.report, question, choose);
+      sums();
+      gouji.neighbours.show(now.report, field);
+    } else {
+      at('nothing').textContent = say(queue.shown().length === 0 ? 'nothing' : 'loading');
+    }
+    gouji.lists.show(now.item, now.report, now.report ? queue.questions(now.report) : [], now.place);
+    progress();
+  }
+
+  function loadAhead() {
+    const next = now.item && queue.shown()[now.item.place + 1];
+    if (next) {
+      gouji.data.load(next.id).catch(() => tell('reportGone', next.file));
+    }
+  }
+
+  /** Shows a report and the question that `pick` chooses: (report) -> place. */
+  async function open(item, pick) {
+    turn++;
+    const mine = turn;
+    let report = gouji.data.loaded(item.id);
+    if (!report) {
+      now = { item, report: null, place: -1 };
+      draw();
+      try {
+        report = await gouji.data.load(item.id);
+      } catch (error) {
+        tell('reportGone', item.file);
+        at('nothing').textContent = say('reportGone', error.message);
+        return;
+      }
+    }
+    if (mine === turn) {
+      queue.look(report);
+      now = { item, report, place: pick(report) };
+      tell(null);
+      draw();
+      loadAhead();
+    }
+  }
+
+  /** Nothing fits. */
+  function none() {
+    turn++;
+    now = { item: null, report: null, place: -1 };
+    draw();
+  }
+
+  function isOpen(report, place) {
+    const entry = queue.standing(report, report.questions[queue.questions(report)[place]].field);
+    return entry === null;
+  }
+
+  /** The first place from `from` on that is neither decided nor skipped; -1 if there is none. */
+  function firstOpen(report, from) {
+    for (let place = from; place < queue.questions(report).length; place++) {
+      if (isOpen(report, place)) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  gouji.act = { now: () => now, asked, tell, draw, none, sums, progress, open, firstOpen };
+
+  function choose(choice) {
+    gouji.decide.choose(choice);
+  }
+
+  function goToField(name) {
+    const place = queue.questions(now.report).indexOf(now.report.places.get(name));
+    if (place >= 0) {
+      gouji.act.go(place);
+    } else {
+      tell('filteredOut');
+    }
+  }
+
+  /** Goes to a place of the report that is shown. */
+  gouji.act.go = (place) => {
+    tell(null);
+    now.place = place;
+    draw();
+  };
+})((window.gouji = window.gouji || {}));

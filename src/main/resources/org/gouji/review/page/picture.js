@@ -1,0 +1,130 @@
+/* The page with the cell marked, and the cell enlarged. A picture is asked for when its page is shown. */
+(function (gouji) {
+  'use strict';
+
+  const { say } = gouji.texts;
+  const at = (id) => document.getElementById(id);
+  const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3];
+  /** Points around the cell in the enlarged crop: enough to see the frame of the cell and its neighbours' edges. */
+  const AROUND = 8;
+  const MOST_TIMES = 6;
+
+  let zoom = 2;
+  let shown = null;
+  /** none: nothing to load; loading; there; failed. */
+  let state = 'none';
+
+  function scrollToMark() {
+    const box = at('scroll');
+    const mark = at('mark');
+    box.scrollTop = mark.offsetTop + mark.offsetHeight / 2 - box.clientHeight / 2;
+    box.scrollLeft = mark.offsetLeft + mark.offsetWidth / 2 - box.clientWidth / 2;
+  }
+
+  function mark() {
+    const element = at('mark');
+    const { page, box } = shown;
+    element.hidden = !page || !box;
+    if (!element.hidden) {
+      element.style.left = (100 * box[0]) / page.width + '%';
+      element.style.top = (100 * box[1]) / page.height + '%';
+      element.style.width = (100 * box[2]) / page.width + '%';
+      element.style.height = (100 * box[3]) / page.height + '%';
+      scrollToMark();
+    }
+  }
+
+  function crop() {
+    const canvas = at('crop');
+    const frame = at('crop-frame');
+    const { page, box } = shown;
+    const can = state === 'there' && box !== null;
+    canvas.hidden = !can;
+    at('no-crop').hidden = can;
+    if (!can) {
+      at('no-crop').textContent = state === 'loading' ? say('loading') : say(page ? 'noBox' : 'noPicture');
+      return;
+    }
+    const picture = at('picture');
+    const scale = picture.naturalWidth / page.width;
+    const x = Math.max(0, box[0] - AROUND);
+    const y = Math.max(0, box[1] - AROUND);
+    const width = Math.min(page.width - x, box[2] + 2 * AROUND);
+    const height = Math.min(page.height - y, box[3] + 2 * AROUND);
+    const style = getComputedStyle(frame);
+    const mostHeight = parseFloat(style.maxHeight) || 150;
+    const times = Math.min(frame.clientWidth / width, mostHeight / height, MOST_TIMES);
+    const dense = window.devicePixelRatio || 1;
+    canvas.width = Math.round(width * times * dense);
+    canvas.height = Math.round(height * times * dense);
+    canvas.style.width = width * times + 'px';
+    canvas.style.height = height * times + 'px';
+    const context = canvas.getContext('2d');
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(picture, x * scale, y * scale, width * scale, height * scale, 0, 0, canvas.width, canvas.height);
+  }
+
+  function missing() {
+    at('no-picture').hidden = state === 'there' || state === 'loading';
+    at('sheet').hidden = state === 'none' || state === 'failed';
+    at('no-picture').textContent = say(state === 'failed' ? 'pictureFailed' : 'noPicture');
+  }
+
+  function draw() {
+    missing();
+    if (shown) {
+      mark();
+      crop();
+    }
+  }
+
+  /** Shows the page of a field. */
+  function show(report, field) {
+    const page = field.page === null ? null : report.page(field.page);
+    const picture = at('picture');
+    const source = page ? page.picture : '';
+    const number = field.page === null ? '' : field.page;
+    const label = say('cropLabel', gouji.words.cell(field));
+    const other = !shown || shown.source !== source;
+    shown = { page, box: page ? field.box : null, source };
+    at('page-number').textContent = number === '' ? '' : say('pageNumber', number);
+    at('crop').setAttribute('aria-label', label);
+    picture.alt = number === '' ? '' : say('pageNumber', number);
+    if (other) {
+      at('mark').hidden = true;
+      state = page ? 'loading' : 'none';
+      if (page) {
+        at('sheet').style.aspectRatio = page.width + ' / ' + page.height;
+        picture.src = source;
+      } else {
+        picture.removeAttribute('src');
+      }
+    }
+    draw();
+  }
+
+  function setZoom(step) {
+    zoom = Math.max(0, Math.min(ZOOMS.length - 1, zoom + step));
+    at('sheet').style.width = 100 * ZOOMS[zoom] + '%';
+    if (shown) {
+      mark();
+    }
+  }
+
+  function start() {
+    const picture = at('picture');
+    picture.onload = () => {
+      state = 'there';
+      draw();
+    };
+    picture.onerror = () => {
+      state = 'failed';
+      draw();
+    };
+    at('smaller').onclick = () => setZoom(-1);
+    at('larger').onclick = () => setZoom(1);
+    new ResizeObserver(() => shown && draw()).observe(at('crop-frame'));
+  }
+
+  gouji.picture = { start, show, draw, zoom: setZoom, state: () => state, hasBox: () => shown !== null && shown.box !== null };
+})((window.gouji = window.gouji || {}));
