@@ -38,8 +38,8 @@
     const name = report.questions[numbers[place]].field;
     const field = report.fields.get(name);
     const entry = gouji.queue.standing(report, name);
-    part(row, 'name', field ? gouji.words.column(field) : name);
-    part(row, 'under', field ? field.row : '');
+    part(row, 'name', field ? gouji.words.last(field.row) || gouji.words.column(field) : name);
+    part(row, 'under', field && field.row ? gouji.words.last(gouji.words.column(field)) : '');
     const state = entry ? gouji.words.decision(entry) : '';
     part(row, 'count', state);
     row.title = name;
@@ -48,7 +48,16 @@
     row.setAttribute('aria-label', (field ? gouji.words.cell(field) : name) + ' ' + (state || say('open')));
   }
 
+  /** Filters that are folded away are counted, so that nobody overlooks them. */
+  function filterCount() {
+    const filter = gouji.queue.filter();
+    const set = ['authority', 'year', 'layout', 'reason'].filter((name) => filter[name] !== null).length;
+    const count = set + (filter.state === 'all' ? 0 : 1);
+    at('filter-count').textContent = count > 0 ? '(' + count + ')' : '';
+  }
+
   function refresh() {
+    filterCount();
     const queue = gouji.queue;
     reports.show(queue.shown().length, shown.item ? shown.item.place : -1);
     fields.show(shown.numbers.length, shown.place);

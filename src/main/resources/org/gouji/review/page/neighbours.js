@@ -7,7 +7,7 @@
 
   const { say } = gouji.texts;
   const ROWS = 2;
-  const COLUMNS = 3;
+  const COLUMNS = 7;
 
   function cell(name, text, className) {
     const made = document.createElement(name);
@@ -29,12 +29,6 @@
     return some;
   }
 
-  /** The column's own name: what stands over several columns is left out where it is the same for all. */
-  function ownName(field) {
-    const parts = gouji.words.column(field).split(/\s*[›>]\s*/);
-    return parts[parts.length - 1];
-  }
-
   function drawn(report, asked, field) {
     if (!field) {
       return cell('td', '', 'none');
@@ -52,12 +46,14 @@
     const of = (row, column) => report.cell(asked.table, row, column);
     const { row_index: r, column_index: c } = asked;
     const rows = range(r - ROWS, r + ROWS, (row) => of(row, c));
-    const columns = range(c - COLUMNS, c + COLUMNS, (column) => of(r, column));
+    const all = range(c - COLUMNS, c + COLUMNS, (column) => of(r, column));
+    const from = Math.max(0, Math.min(all.indexOf(c) - Math.floor(COLUMNS / 2), all.length - COLUMNS));
+    const columns = all.slice(from, from + COLUMNS);
     const table = document.createElement('table');
     const head = document.createElement('tr');
     head.append(cell('th', ''));
     columns.forEach((column) => {
-      const th = cell('th', ownName(of(r, column)), column === c ? 'here' : '');
+      const th = cell('th', gouji.words.last(gouji.words.column(of(r, column))), column === c ? 'here' : '');
       th.scope = 'col';
       th.title = gouji.words.column(of(r, column));
       head.append(th);
@@ -65,7 +61,7 @@
     table.append(head);
     rows.forEach((row) => {
       const line = document.createElement('tr');
-      const th = cell('th', of(row, c).row, row === r ? 'here' : '');
+      const th = cell('th', gouji.words.last(of(row, c).row), row === r ? 'here' : '');
       th.scope = 'row';
       th.title = of(row, c).row;
       line.append(th);

@@ -116,6 +116,7 @@
     drawStanding(entry);
     at('note').value = entry ? entry.note : '';
     at('typed').value = entry && entry.decision === 'correct' ? entry.corrected : '';
+    at('accepted').textContent = field.reading === 'number' ? field.value : '';
     at('accept').disabled = field.reading === 'unreadable';
   }
 

@@ -54,11 +54,19 @@
     return made;
   }
 
-  function drawnTerm(report, asked, each, go) {
+  /** What tells the terms apart: columns if they stand in one row, else rows. */
+  function labels(report, rule) {
+    const all = rule.left.concat(rule.right).map((name) => report.fields.get(name));
+    const oneRow = all.every((field) => field && field.row === all[0].row);
+    return (field) => (field ? gouji.words.last(oneRow ? gouji.words.column(field) : field.row) : '');
+  }
+
+  function drawnTerm(report, asked, each, label, go) {
     const field = report.fields.get(each.name);
     const figure = each.figure === null ? '?' : decimal.format(each.figure);
     const isQuestion = report.places.has(each.name) && each.name !== asked;
-    const drawn = element(isQuestion ? 'button' : 'span', 'term', figure);
+    const drawn = element(isQuestion ? 'button' : 'span', 'term');
+    drawn.append(element('b', '', figure), element('small', '', label(field)));
     drawn.title = field ? gouji.words.cell(field) : each.name;
     drawn.setAttribute('aria-label', drawn.title + ' ' + figure);
     drawn.classList.toggle('asked', each.name === asked);
@@ -70,12 +78,12 @@
     return drawn;
   }
 
-  function drawnSide(line, report, asked, part, go) {
+  function drawnSide(line, report, asked, part, label, go) {
     part.terms.forEach((each, i) => {
       if (i > 0) {
         line.append(' + ');
       }
-      line.append(drawnTerm(report, asked, each, go));
+      line.append(drawnTerm(report, asked, each, label, go));
     });
     if (part.terms.length > 1) {
       line.append(' = ', element('b', 'sum', part.sum === null ? '?' : decimal.format(part.sum)));
@@ -88,9 +96,10 @@
     const head = element('p', 'head', say('rule_' + state, difference === null ? '' : decimal.format(difference)));
     head.append(' ', element('span', 'quiet', rule.id));
     const sides = element('p', 'sides');
-    drawnSide(sides, report, asked, left, go);
+    const label = labels(report, rule);
+    drawnSide(sides, report, asked, left, label, go);
     sides.append(element('span', 'against', state === 'holds' ? ' ＝ ' : state === 'fails' ? ' ≠ ' : ' ? '));
-    drawnSide(sides, report, asked, right, go);
+    drawnSide(sides, report, asked, right, label, go);
     box.append(head, sides);
     return box;
   }

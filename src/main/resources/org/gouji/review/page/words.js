@@ -13,6 +13,12 @@
     return (field.row ? field.row + ' · ' : '') + column(field);
   }
 
+  /** The last part of a label: what stands over several rows or columns is left out. */
+  function last(label) {
+    const parts = label.split(/\s*[›>]\s*/);
+    return parts[parts.length - 1];
+  }
+
   /** A reason in the page's language, as the program says it. */
   function reason(code) {
     const known = Object.prototype.hasOwnProperty.call(reasons, code) ? reasons[code] : null;
@@ -50,6 +56,7 @@
   gouji.words = {
     column,
     cell,
+    last,
     reason,
     decision,
     figure,

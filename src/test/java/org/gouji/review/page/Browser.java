@@ -1,5 +1,7 @@
 package org.gouji.review.page;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -52,6 +54,7 @@ final class Browser implements AutoCloseable {
    * @param language as {@code zh-CN}
    */
   static Browser start(Path home, String language) {
+    assumeTrue(isInstalled(), "chromium and chromedriver are not installed");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium").orElseThrow().toFile());
     options.addArguments(
@@ -87,6 +90,11 @@ final class Browser implements AutoCloseable {
     new WebDriverWait(driver, PATIENCE)
         .pollingEvery(Duration.ofMillis(20))
         .until(it -> Boolean.TRUE.equals(driver.executeScript(script)));
+  }
+
+  /** Waits until a file was saved; Chromium creates it empty at first. */
+  void untilThere(Path file) {
+    new WebDriverWait(driver, PATIENCE).until(it -> file.toFile().length() > 0);
   }
 
   /** Presses keys, each as soon as the picture of the cell is there. */
