@@ -77,6 +77,7 @@ final class OutputWriters implements Closeable {
                           overlay.decisions(),
                           overlay.audit(),
                           style.bom(),
+                          style.language(),
                           style.program())))
               : Optional.empty();
       return new OutputWriters(
@@ -108,6 +109,7 @@ final class OutputWriters implements Closeable {
     if (parquet.isPresent()) {
       parquet.get().add(sourceFile, ofReport);
     }
+    review.ifPresent(it -> it.add(ofReport));
   }
 
   /** {@return the worklist and the review page, if they are wanted} */

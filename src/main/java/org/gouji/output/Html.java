@@ -1,7 +1,7 @@
 package org.gouji.output;
 
 /** Text for an HTML page. Everything that comes from a report goes through here. */
-final class Html {
+public final class Html {
 
   private Html() {}
 
@@ -9,7 +9,7 @@ final class Html {
    * {@return {@code text} such that a browser shows it as it is, between tags and in attribute
    * values}
    */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

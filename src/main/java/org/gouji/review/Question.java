@@ -49,7 +49,12 @@ record Question(
 
   private static String text(Candidate candidate) {
     String sureness = CsvCell.number(candidate.probability());
-    return candidate.text().replaceAll("\\R", " ") + " (" + candidate.reader() + " " + sureness + ")";
+    return candidate.text().replaceAll("\\R", " ")
+        + " ("
+        + candidate.reader()
+        + " "
+        + sureness
+        + ")";
   }
 
   /** {@return the page where it is printed} */

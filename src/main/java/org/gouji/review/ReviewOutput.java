@@ -20,8 +20,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gouji.check.Finding;
 import org.gouji.decision.AuditSample;
 import org.gouji.decision.DecisionLog;
+import org.gouji.message.Language;
 import org.gouji.output.CsvFile;
 import org.gouji.output.DocumentReport;
 import org.gouji.review.PagePictures.PageSize;
@@ -50,13 +52,21 @@ public final class ReviewOutput implements Closeable {
   private final Path review;
   private final Questions questions;
   private final boolean bom;
+  private final Language language;
   private final String program;
+  private final RunOverview overview = new RunOverview();
   private final RankedRows rows;
   private final List<IndexData.Weighed> documents = new ArrayList<>();
   private final Map<String, NavigableSet<Integer>> pages = new HashMap<>();
 
   private ReviewOutput(
-      Path output, Questions questions, boolean bom, String program, RankedRows rows) {
+      Path output,
+      Questions questions,
+      boolean bom,
+      Language language,
+      String program,
+      RankedRows rows) {
+    this.language = language;
     this.output = output;
     this.review = ReviewFolder.in(output);
     this.questions = questions;
@@ -72,16 +82,23 @@ public final class ReviewOutput implements Closeable {
    * @param log what was decided
    * @param audit which sure fields are asked too
    * @param bom whether {@code review.csv} begins with a byte order mark
+   * @param language of the overview; the review page has both
    * @param program name and version
    */
   public static ReviewOutput create(
-      Path output, DecisionLog log, AuditSample audit, boolean bom, String program)
+      Path output,
+      DecisionLog log,
+      AuditSample audit,
+      boolean bom,
+      Language language,
+      String program)
       throws IOException {
     Path making = Files.createDirectories(ReviewFolder.in(output).resolve(MAKING));
     return new ReviewOutput(
         output,
         new Questions(log, audit),
         bom,
+        language,
         program,
         RankedRows.in(making.resolve("rows.part")));
   }
@@ -99,6 +116,7 @@ public final class ReviewOutput implements Closeable {
 
   /** Adds the questions of a report. */
   public void add(DocumentReport report) throws IOException {
+    overview.add(report);
     List<Question> asked = questions.of(report);
     if (asked.isEmpty()) {
       return;
@@ -110,6 +128,11 @@ public final class ReviewOutput implements Closeable {
     pages.put(report.documentId(), pages(report, asked));
     byte[] json = JSON.writeValueAsBytes(DocumentData.of(report, asked));
     Files.write(making(report.documentId()), json);
+  }
+
+  /** Adds the findings of a report, for the overview. */
+  public void add(List<Finding> ofReport) {
+    overview.add(ofReport);
   }
 
   private static NavigableSet<Integer> pages(DocumentReport report, List<Question> asked) {
@@ -204,6 +227,9 @@ public final class ReviewOutput implements Closeable {
     ReviewFolder.writeProgram(review);
     byte[] index = JSON.writeValueAsBytes(IndexData.of(program, documents));
     ReviewFolder.writeIfOther(data("index"), call("index", index));
+    String page = new OverviewHtml(overview, language).render(program);
+    ReviewFolder.writeIfOther(
+        output.resolve(OverviewHtml.NAME), page.getBytes(StandardCharsets.UTF_8));
     prune();
     return aside;
   }

@@ -19,11 +19,15 @@ import org.gouji.check.Finding;
 import org.gouji.check.FindingKind;
 import org.gouji.check.Hierarchy;
 import org.gouji.check.Severity;
+import org.gouji.form.FieldDefinition;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
+import org.gouji.geometry.BoundingBox;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
+import org.gouji.match.Provenance;
 import org.gouji.match.ReadingKind;
+import org.gouji.match.Reason;
 import org.gouji.message.Language;
 import org.gouji.message.Sentence;
 import org.gouji.output.Change;
@@ -32,11 +36,13 @@ import org.gouji.output.DocumentStatus;
 import org.gouji.output.Problem;
 import org.gouji.output.ProblemCode;
 import org.gouji.page.TextSource;
+import org.gouji.review.PagePictures;
 import org.gouji.run.InputDiscovery;
 import org.gouji.store.ResultFile;
 import org.gouji.worker.DocumentProcessor;
 import org.gouji.worker.DocumentTask;
 import org.gouji.worker.Outcome;
+import org.gouji.worker.PictureTask;
 
 /**
  * Runs over files that say by their text how they are to be read: {@code ok <figure>}, {@code
@@ -52,6 +58,12 @@ class Bulk implements DocumentProcessor {
   /** Names of the files that were read, in the order in which that was done. */
   final List<String> read = Collections.synchronizedList(new ArrayList<>());
 
+  /** Pictures that were made: file and page. */
+  final List<String> pictures = Collections.synchronizedList(new ArrayList<>());
+
+  /** Worklists that were set aside. */
+  final List<Path> aside = new ArrayList<>();
+
   final List<Change> changes = new ArrayList<>();
 
   private final ResultFile results = new ResultFile(FORMS);
@@ -61,6 +73,7 @@ class Bulk implements DocumentProcessor {
   private String fingerprint = "f0";
   private boolean fresh;
   private boolean retryFailed;
+  private boolean review;
   private ReportOverlay overlay = ReportOverlay.NONE;
 
   Bulk(Path folder) throws IOException {
@@ -80,6 +93,11 @@ class Bulk implements DocumentProcessor {
 
   Bulk fresh(boolean wanted) {
     fresh = wanted;
+    return this;
+  }
+
+  Bulk review(boolean wanted) {
+    review = wanted;
     return this;
   }
 
@@ -114,9 +132,10 @@ class Bulk implements DocumentProcessor {
   BulkOutcome run() throws IOException, InterruptedException {
     read.clear();
     changes.clear();
+    pictures.clear();
     BulkSettings settings =
         new BulkSettings(fingerprint, FORMS, Hierarchy.NONE, jobs, fresh, retryFailed);
-    CsvStyle style = new CsvStyle(true, Language.ENGLISH, "gouji test");
+    CsvStyle style = new CsvStyle(true, Language.ENGLISH, "gouji test", false, review);
     try (BulkRun run = new BulkRun(output, settings, style, overlay, this, new Noted())) {
       return run.run(InputDiscovery.find(List.of(input)));
     }
@@ -156,6 +175,14 @@ class Bulk implements DocumentProcessor {
   }
 
   @Override
+  public void picture(PictureTask task) throws IOException {
+    pictures.add(task.sourceFile() + " " + task.page());
+    Files.createDirectories(task.picture().resolveSibling(""));
+    PagePictures.stateSize(task.picture(), 595.5, 842);
+    Files.writeString(task.picture(), "a picture");
+  }
+
+  @Override
   public void close() {}
 
   private static DocumentReport report(String name, String text) {
@@ -168,6 +195,7 @@ class Bulk implements DocumentProcessor {
             ? Optional.of(new Problem(ProblemCode.PAGE_UNREADABLE, text.substring(5)))
             : Optional.empty();
     String figure = text.startsWith("ok ") ? text.substring(3) : "1";
+    boolean doubt = text.startsWith("doubt");
     List<ExtractedField> fields =
         FORM.fields().stream()
             .map(
@@ -178,11 +206,13 @@ class Bulk implements DocumentProcessor {
                         ReadingKind.NUMBER,
                         Optional.of(new BigDecimal(figure)),
                         definition.unit(),
-                        1,
-                        Flag.OK,
-                        Set.of(),
+                        doubt && isFirst(definition) ? 0.4 : 1,
+                        doubt && isFirst(definition) ? Flag.REVIEW : Flag.OK,
+                        doubt && isFirst(definition) ? Set.of(Reason.LOW_CONFIDENCE) : Set.of(),
                         TextSource.TEXT,
-                        Optional.empty(),
+                        doubt && isFirst(definition)
+                            ? Optional.of(new Provenance(2, new BoundingBox(10, 20, 30, 40)))
+                            : Optional.empty(),
                         List.of()))
             .toList();
     List<Finding> findings =
@@ -214,6 +244,10 @@ class Bulk implements DocumentProcessor {
         1.5);
   }
 
+  private static boolean isFirst(FieldDefinition definition) {
+    return definition.equals(FORM.fields().get(0));
+  }
+
   /** Copies a folder, to go on from it more than once. */
   static void copy(Path from, Path to) throws IOException {
     Files.walkFileTree(
@@ -243,6 +277,11 @@ class Bulk implements DocumentProcessor {
     @Override
     public void changed(Change change) {
       changes.add(change);
+    }
+
+    @Override
+    public void setAside(Path file) {
+      aside.add(file);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouji.review;
+
+import org.jspecify.annotations.NullMarked;
