@@ -67,7 +67,7 @@ final class Browser implements AutoCloseable {
         "--user-data-dir=" + home.resolve("profile"));
     options.setExperimentalOption(
         "prefs", Map.of("download.default_directory", home.resolve("downloads").toString()));
-    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
+    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
