@@ -31,6 +31,7 @@ class ArchitectureTest {
           "calibration",
           "narrative",
           "output",
+          "decision",
           "parquet",
           "store",
           "evaluate",
@@ -48,6 +49,7 @@ class ArchitectureTest {
           "com.google.protobuf..", "ocr",
           "technology.tabula..", "table",
           "com.opencsv..", "output",
+          "org.dhatim..", "output",
           "org.apache.parquet..", "parquet",
           "picocli..", "cli",
           "org.apache.spark..", "spark");

@@ -3,8 +3,10 @@ package org.gouji.bench.accuracy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gouji.degrade.Condition;
 import org.gouji.evaluate.Evaluation;
@@ -33,6 +35,21 @@ final class Measurement {
   /** {@return what was read of the reports under these conditions; strata are their labels} */
   Evaluation of(List<TrueReport> reports, List<Condition> conditions, long seed)
       throws IOException, InterruptedException {
+    return of(reports, conditions, seed, List.of(UnaryOperator.identity())).get(0);
+  }
+
+  /**
+   * Reads the reports once and judges what each of several second thoughts makes of what was read.
+   *
+   * @param afterthoughts what is done to a report before it is written
+   * @return an evaluation for each of them, in their order
+   */
+  List<Evaluation> of(
+      List<TrueReport> reports,
+      List<Condition> conditions,
+      long seed,
+      List<UnaryOperator<DocumentReport>> afterthoughts)
+      throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("gouji-accuracy");
     try {
       DegradedReports degraded = new DegradedReports(folder, seed, jobs);
@@ -42,19 +59,29 @@ final class Measurement {
           truth.add(reports, condition);
         }
       }
-      read(folder);
-      return Evaluation.of(folder.resolve("truth.csv"), folder.resolve(FieldsCsv.NAME));
+      List<DocumentReport> read = read(folder);
+      List<Evaluation> evaluations = new ArrayList<>();
+      for (UnaryOperator<DocumentReport> afterthought : afterthoughts) {
+        try (FieldsCsv fields = FieldsCsv.create(folder, false)) {
+          for (DocumentReport report : read) {
+            fields.add(afterthought.apply(report));
+          }
+          fields.keep();
+        }
+        evaluations.add(
+            Evaluation.of(folder.resolve("truth.csv"), folder.resolve(FieldsCsv.NAME)));
+      }
+      return evaluations;
     } finally {
       delete(folder);
     }
   }
 
-  private void read(Path folder) throws IOException, InterruptedException {
-    try (FieldsCsv fields = FieldsCsv.create(folder, false)) {
-      new ExtractionRun(readers, jobs, new Complaints())
-          .run(InputDiscovery.find(List.of(folder)), fields::add);
-      fields.keep();
-    }
+  private List<DocumentReport> read(Path folder) throws IOException, InterruptedException {
+    List<DocumentReport> reports = new ArrayList<>();
+    new ExtractionRun(readers, jobs, new Complaints())
+        .run(InputDiscovery.find(List.of(folder)), reports::add);
+    return reports;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -86,9 +86,7 @@ public final class BulkRun implements Closeable {
     if (settings.fresh()) {
       store.forgetAll();
     }
-    ContentIndex index = ContentIndex.in(store.folder(), Clock.systemUTC());
-    List<PlannedDocument> documents = Ledger.identify(inputs, index);
-    index.save();
+    List<PlannedDocument> documents = identified(inputs);
     if (settings.retryFailed()) {
       for (String content : reading.failed(documents)) {
         store.forget(content);
@@ -115,6 +113,14 @@ public final class BulkRun implements Closeable {
     listener.started(unread.size());
     reading.read(unread, settings.jobs());
     return assembled(documents, digest, unread.size(), start);
+  }
+
+  /** The index is not held any longer than it is needed: it is as large as the list of inputs. */
+  private List<PlannedDocument> identified(List<InputFile> inputs) throws IOException {
+    ContentIndex index = ContentIndex.in(store.folder(), Clock.systemUTC());
+    List<PlannedDocument> documents = Ledger.identify(inputs, index);
+    index.save();
+    return documents;
   }
 
   /** {@return a digest of everything that the output is made of} */

@@ -1,6 +1,7 @@
 package org.gouji.bulk;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.gouji.output.DocumentStatus;
 import org.gouji.output.Problem;
 import org.gouji.output.ProblemCode;
 import org.gouji.run.RunListener;
+import org.gouji.store.BadResultException;
 import org.gouji.store.ResultFile;
 import org.gouji.store.ResultStore;
 import org.gouji.worker.DocumentProcessor;
@@ -108,13 +110,25 @@ final class Reading {
             content,
             store.reading(content));
     Outcome outcome = processor.process(task);
-    if (outcome.problem().isPresent()) {
-      double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-      results.write(
-          store.reading(content), failed(document, outcome.problem().get(), outcome, seconds));
+    double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+    Optional<Problem> problem = outcome.problem();
+    if (problem.isEmpty()) {
+      try {
+        return kept(document, document.named(results.read(store.reading(content))), false);
+      } catch (BadResultException | NoSuchFileException e) {
+        // Whatever the worker made of it, it costs this document only.
+        problem = Optional.of(new Problem(ProblemCode.INTERNAL, e.getClass().getSimpleName()));
+      }
     }
-    DocumentReport report = document.named(results.read(store.reading(content)));
-    if (outcome.problem().isPresent() || mayBeChance(report)) {
+    DocumentReport failed = failed(document, problem.get(), outcome, seconds);
+    results.write(store.reading(content), failed);
+    return kept(document, document.named(failed), true);
+  }
+
+  private DocumentReport kept(PlannedDocument document, DocumentReport report, boolean failed)
+      throws IOException {
+    String content = document.content().orElseThrow();
+    if (failed || mayBeChance(report)) {
       store.setAside(content);
     } else {
       store.settle(content);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gouji.match.ExtractedField;
 import org.gouji.message.Sentence;
@@ -44,6 +45,38 @@ record BlankTotalFindings(CellNames names, Figures figures, Map<String, Extracte
     return findings;
   }
 
+  /** {@return findings of blank totals of which nobody knows yet what they should state} */
+  List<Finding> ofUndecided(Set<String> blankTotals) {
+    List<Finding> findings = new ArrayList<>();
+    for (Line line : lines(List.copyOf(blankTotals))) {
+      Sentence section = names.section(line.cells());
+      boolean whole = isNamedWhole(line);
+      findings.add(
+          new Finding(
+              FindingKind.BLANK_TOTAL,
+              List.of(RULE),
+              Severity.NOTICE,
+              whole
+                  ? Sentence.of(
+                      "finding.blank_total.undecided",
+                      section,
+                      Sentence.joined("finding.and", line.cells().stream().map(names::of).toList()))
+                  : Sentence.of(
+                      line.isRow()
+                          ? "finding.blank_row.undecided"
+                          : "finding.blank_column.undecided",
+                      section,
+                      CellNames.quoted(line.label())),
+              line.cells(),
+              line.cells().stream().map(fields::get).map(StatedValue::of).toList()));
+    }
+    return findings;
+  }
+
+  private boolean isNamedWhole(Line line) {
+    return line.cells().size() == 1 || names.isNamedByRow(line.cells().get(0));
+  }
+
   /** Rows of which several totals are blank, then columns of what is left. */
   private List<Line> lines(List<String> cells) {
     Map<String, List<String>> rows = grouped(cells, names::row);
@@ -74,7 +107,7 @@ record BlankTotalFindings(CellNames names, Figures figures, Map<String, Extracte
   }
 
   private Finding finding(Line line, Map<String, BigDecimal> needed) {
-    boolean whole = line.cells().size() == 1 || names.isNamedByRow(line.cells().get(0));
+    boolean whole = isNamedWhole(line);
     List<Sentence> figures =
         line.cells().stream()
             .limit(MOST_FIGURES)

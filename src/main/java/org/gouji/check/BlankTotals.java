@@ -2,6 +2,7 @@ package org.gouji.check;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,13 @@ import org.gouji.form.BalanceRule;
  * themselves, they come first.
  */
 final class BlankTotals {
+
+  /**
+   * A blank total whose parts are not all surely read is told where more than this share of them
+   * hold print. Reports that leave zeros blank leave most parts of such a total blank as well; a
+   * speck in one of them is no figure.
+   */
+  private static final double MOST_PARTS = 0.5;
 
   private final List<BalanceRule> totals;
   private final Figures figures;
@@ -52,6 +60,29 @@ final class BlankTotals {
     Map<String, BigDecimal> needed = new LinkedHashMap<>(totals.sums);
     needed.values().removeIf(sum -> sum.signum() <= 0);
     return needed;
+  }
+
+  /**
+   * {@return the blank totals whose parts hold figures of which not all could be surely read, so
+   * that what they should state is not known; in the order of the rules}
+   *
+   * @param rules the rules that apply to the report
+   * @param figures what it surely states
+   * @param doubtful fields that hold print of which nobody is sure
+   */
+  static Set<String> undecided(List<BalanceRule> rules, Figures figures, Set<String> doubtful) {
+    Set<String> undecided = new LinkedHashSet<>();
+    for (BalanceRule rule : new BlankTotals(rules, figures).totals) {
+      long printed =
+          rule.right().stream()
+              .filter(part -> doubtful.contains(part) || figures.stated().containsKey(part))
+              .count();
+      if (rule.right().stream().anyMatch(doubtful::contains)
+          && printed > MOST_PARTS * rule.right().size()) {
+        undecided.add(rule.left().get(0));
+      }
+    }
+    return undecided;
   }
 
   private boolean addUp(BalanceRule rule) {

@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,10 +17,11 @@ import org.gouji.bulk.BulkSettings;
 import org.gouji.bulk.CsvStyle;
 import org.gouji.bulk.ReportOverlay;
 import org.gouji.check.Hierarchy;
+import org.gouji.decision.AuditFile;
 import org.gouji.narrative.ScannedText;
+import org.gouji.output.CsvFormatException;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.HierarchyFile;
-import org.gouji.output.LockHolder;
 import org.gouji.output.OutputFolder;
 import org.gouji.pdf.PdfLimits;
 import org.gouji.run.InputDiscovery;
@@ -87,6 +89,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--scanned-text", descriptionKey = "extract.scanned_text")
   private boolean withScannedText;
 
+  @Option(names = "--audit", paramLabel = "SHARE", descriptionKey = "extract.audit")
+  private @Nullable String auditShare;
+
   @Option(names = "--fresh", descriptionKey = "extract.fresh")
   private boolean fresh;
 
@@ -128,9 +133,10 @@ final class ExtractCommand implements Callable<Integer> {
       throw new InputProblem(spec.commandLine(), "usage.no_such_input", inputs.get(0));
     }
     Hierarchy hierarchy = hierarchy();
+    Optional<BigDecimal> audited = audited();
     try (RunLog log = RunLog.open(logFile, console)) {
       try {
-        int exitCode = held(hierarchy, log);
+        int exitCode = held(hierarchy, audited, log);
         log.ended(exitCode);
         return exitCode;
       } catch (IOException | RuntimeException e) {
@@ -140,17 +146,23 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private int held(Hierarchy hierarchy, RunLog log) throws IOException, InterruptedException {
+  private Optional<BigDecimal> audited() {
+    if (auditShare == null) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> share = AuditFile.share(auditShare);
+    if (share.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "audit", null, spec.findOption("--audit"), auditShare);
+    }
+    return share;
+  }
+
+  private int held(Hierarchy hierarchy, Optional<BigDecimal> audited, RunLog log)
+      throws IOException, InterruptedException {
     Optional<OutputFolder> held = OutputFolder.hold(output);
     if (held.isEmpty()) {
-      Optional<LockHolder> holder = OutputFolder.holder(output);
-      console.warn(
-          "error.held",
-          output.toString(),
-          Long.toString(holder.map(LockHolder::pid).orElse(0L)),
-          holder.map(LockHolder::host).orElse("?"),
-          holder.map(LockHolder::since).orElse("?"));
-      return ExitCode.OUTPUT_HELD;
+      return HeldOutput.tell(console, output);
     }
     try (OutputFolder folder = held.get()) {
       folder
@@ -159,7 +171,12 @@ final class ExtractCommand implements Callable<Integer> {
               it ->
                   console.warn(
                       "extract.unfinished", Long.toString(it.pid()), it.host(), it.since()));
+      if (audited.isPresent()) {
+        AuditFile.keep(folder.path(), audited.get());
+      }
       return extract(folder, hierarchy, log);
+    } catch (CsvFormatException e) {
+      return CsvProblems.tell(console, e);
     }
   }
 
@@ -197,6 +214,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Path folder = held.path();
     ReadingSettings settings = settings(files.size());
+    ReportOverlay decisions = DecidedReports.in(folder, wiring.forms().get());
     BulkOutcome outcome;
     try (ErrorLog errors = new ErrorLog(console, folder, verbose.getAsBoolean());
         DocumentProcessor processor =
@@ -218,7 +236,7 @@ final class ExtractCommand implements Callable<Integer> {
                     console.language(),
                     ProgramVersion.text(),
                     formats.contains(OutputFormat.PARQUET)),
-                ReportOverlay.NONE,
+                decisions,
                 processor,
                 new ShownAndLogged(progress(), log, console))) {
       outcome = watched(run, List.of(processor::close, run, held), files);

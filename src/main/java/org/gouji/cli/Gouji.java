@@ -95,6 +95,8 @@ public final class Gouji implements Runnable {
     commandLine.addSubcommand("inspect", new InspectCommand(wiring, console));
     commandLine.addSubcommand("compare", new CompareCommand(console));
     commandLine.addSubcommand("evaluate", new EvaluateCommand(console));
+    commandLine.addSubcommand("summary", new SummaryCommand(wiring, console));
+    commandLine.addSubcommand("review", ReviewCommand.with(wiring, console));
     commandLine.addSubcommand("spark", new SparkCommand(console));
     commandLine.addSubcommand("doctor", new DoctorCommand(wiring, console));
     commandLine.setOut(console.out());

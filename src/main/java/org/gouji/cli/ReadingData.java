@@ -9,6 +9,7 @@ import org.gouji.narrative.ScannedText;
 import org.gouji.pdf.PdfLimits;
 import org.gouji.run.DocumentPipeline;
 import org.gouji.run.OcrPictureReader;
+import org.gouji.run.Settlement;
 
 /** What the program knows of reports; loading it takes a moment, readers share it. */
 record ReadingData(List<Form> forms, Calibration calibration, NarrativeReader narratives) {
@@ -22,7 +23,7 @@ record ReadingData(List<Form> forms, Calibration calibration, NarrativeReader na
     return new DocumentPipeline(
         forms,
         OcrPictureReader.with(ProgramHome.tessdata()),
-        calibration,
+        Settlement.byRules(calibration),
         narratives.reading(scannedText),
         limits);
   }

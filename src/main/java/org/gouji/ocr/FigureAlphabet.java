@@ -64,14 +64,18 @@ final class FigureAlphabet {
     return text.codePoints().allMatch(FigureAlphabet::isFigure);
   }
 
-  /** {@return the reading in the alphabet of figures} {@code ()} is how Tesseract sees a wide 0. */
+  /**
+   * {@return the reading in the alphabet of figures} {@code ()} is how readers see a wide 0, or one
+   * that lost its arcs to a hard threshold.
+   */
   static Reading mapped(Reading reading) {
     StringBuilder text = new StringBuilder();
     java.util.List<Double> probabilities = new java.util.ArrayList<>();
     int[] shapes = reading.text().codePoints().toArray();
     for (int i = 0; i < shapes.length; i++) {
       double probability = reading.probabilities().get(i);
-      boolean zero = i + 1 < shapes.length && shapes[i] == '(' && shapes[i + 1] == ')';
+      boolean zero =
+          i + 1 < shapes.length && meaning(shapes[i]) == '（' && meaning(shapes[i + 1]) == '）';
       if (zero) {
         probability = Math.min(probability, reading.probabilities().get(i + 1));
         i++;

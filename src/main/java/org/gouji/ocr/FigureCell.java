@@ -24,6 +24,9 @@ final class FigureCell {
   /** What was taken for the remains of a ruling may have been a 1. */
   private static final double PERHAPS_ONE_MORE = 0.9;
 
+  /** A minus may have been lost: both readers agree on the figure without it. */
+  private static final double PERHAPS_NEGATIVE = 0.9;
+
   /** A figure that goes on beyond the edge of the cell is probably cut. */
   private static final double CUT_FIGURE = 0.6;
 
@@ -49,7 +52,7 @@ final class FigureCell {
             page.typeScale());
     List<Mark> characters = new ArrayList<>(inside);
     characters.removeAll(remains);
-    List<Mark> figure = CellMarks.figure(characters, page.typeScale());
+    List<Mark> figure = figure(characters, region);
     if (figure.isEmpty()) {
       return CellLines.blank(inside);
     }
@@ -78,6 +81,9 @@ final class FigureCell {
     if (CellMarks.isCut(figure, marksBeside(region))) {
       confidence = Math.min(confidence, CUT_FIGURE);
     }
+    if (!text.startsWith("-") && perhapsNegative(characters, figure)) {
+      confidence = Math.min(confidence, PERHAPS_NEGATIVE);
+    }
     return new CellText(
         text,
         text.isEmpty() ? 0 : confidence,
@@ -85,6 +91,32 @@ final class FigureCell {
         TextSource.OCR,
         Optional.of(page.place(figure.stream().reduce(Mark::union).orElseThrow())),
         read.size() == 1 ? read.get(0).candidates() : joined(read));
+  }
+
+  /** What of the marks is the figure, broken digits put together. */
+  private List<Mark> figure(List<Mark> characters, BoundingBox region) {
+    List<Mark> mended = BrokenStrokes.mended(page.picture(), characters, page.typeScale());
+    List<Mark> figure = CellMarks.figure(mended, page.typeScale());
+    return new FaintStrokes(page.picture(), inside(region)).completed(figure);
+  }
+
+  /** The cell without its rulings, in pixels. */
+  private Mark inside(BoundingBox region) {
+    double scale = page.pixelsPerPoint();
+    double inset = RULING_INSET * page.typeScale();
+    return new Mark(
+        (int) Math.ceil(region.x() * scale + inset),
+        (int) Math.ceil(region.y() * scale + inset),
+        (int) Math.floor(region.right() * scale - inset),
+        (int) Math.floor(region.bottom() * scale - inset),
+        0);
+  }
+
+  private boolean perhapsNegative(List<Mark> characters, List<Mark> figure) {
+    Mark first = figure.stream().min(Comparator.comparingInt(Mark::left)).orElseThrow();
+    List<Mark> specks = new ArrayList<>(characters);
+    specks.removeAll(figure);
+    return MinusTrace.isAmong(specks, first) || MinusTrace.isGrownTogether(page.picture(), first);
   }
 
   /**

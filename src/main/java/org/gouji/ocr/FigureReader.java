@@ -69,6 +69,10 @@ final class FigureReader {
     Reading one = ppOcr(page, line);
     boolean plain = FigureAlphabet.isFigure(one.text());
     Reading other = tesseract(page, line, plain);
+    if (RingShape.is(page, line)) {
+      one = RingShape.read(one);
+      other = RingShape.read(other);
+    }
     // Each reader's mean for a character: a product would prefer whichever read less.
     boolean otherFirst = other.meanProbability() > one.meanProbability() + 0.1;
     List<Candidate> candidates = new ArrayList<>();

@@ -108,6 +108,34 @@ public record DocumentReport(
         elapsed);
   }
 
+  /**
+   * {@return the same report with other fields and what follows from them} One that was to be
+   * looked at is ok if nothing is open any more.
+   */
+  public DocumentReport with(
+      List<ExtractedField> settled, List<RuleOutcome> outcomes, List<Finding> found) {
+    boolean open =
+        problem.isPresent()
+            || !strayInk.isEmpty()
+            || settled.stream().anyMatch(ExtractedField::isOpen);
+    return new DocumentReport(
+        sourceFile,
+        documentId,
+        status == DocumentStatus.REVIEW && !open ? DocumentStatus.OK : status,
+        problem,
+        authority,
+        year,
+        layout,
+        pages,
+        scannedPages,
+        settled,
+        outcomes,
+        found,
+        statements,
+        strayInk,
+        seconds);
+  }
+
   /** {@return how many of its fields carry {@code flag}} */
   public long count(Flag flag) {
     return fields.stream().filter(field -> field.flag() == flag).count();

@@ -88,6 +88,9 @@ public final class OutputFolder implements Closeable {
 
   @Override
   public void close() throws IOException {
+    if (!lock.isOpen()) {
+      return;
+    }
     try {
       lock.truncate(0);
     } finally {

@@ -1,6 +1,7 @@
 package org.gouji.pdf;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -155,6 +156,9 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
     Point2D end = corner(matrix, Math.max(advance, 0.01), ABOVE_BASE_LINE);
     BoundingBox box =
         inked(text, BoundingBox.between(start.getX(), start.getY(), end.getX(), end.getY()));
+    budget.paint(
+        new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()),
+        new Rectangle2D.Double(0, 0, display.width(), display.height()));
     boolean painted = isPainted(matrix, box);
     boolean onPage =
         box.centerX() >= 0

@@ -1,5 +1,6 @@
 package org.gouji.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,7 @@ final class PageBudget {
   private int operators;
   private int characters;
   private long pixels;
+  private double coats;
   private Optional<PageLimitException> excess = Optional.empty();
 
   PageBudget(PdfLimits limits) {
@@ -55,6 +57,16 @@ final class PageBudget {
   /** Takes a character. */
   void character() throws PageLimitException {
     require("characters", ++characters, PdfLimits.CHARACTERS);
+  }
+
+  /** Takes an area of paint: what there is of {@code area} on {@code page}. */
+  void paint(Rectangle2D area, Rectangle2D page) throws PageLimitException {
+    check();
+    Rectangle2D painted = area.createIntersection(page);
+    if (!painted.isEmpty()) {
+      coats += painted.getWidth() * painted.getHeight() / (page.getWidth() * page.getHeight());
+      require("coats of paint", (long) coats, PdfLimits.COATS);
+    }
   }
 
   /** Takes the rulings of the page. */

@@ -30,6 +30,12 @@ public record PdfLimits(int pages, long pixels) {
   /** Graphics states saved at a time. The standard asks readers for 28. */
   static final int SAVED_STATES = 5_000;
 
+  /**
+   * How often a page may be painted over, by fills, strokes and characters together. Reports paint
+   * theirs twice at most; a font of damaged scale painted one 700 times, which took minutes.
+   */
+  static final int COATS = 300;
+
   /** All images painted on a page together, as a multiple of the pixels of one. */
   static final int IMAGES = 4;
 }

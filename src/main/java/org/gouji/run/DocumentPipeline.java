@@ -9,11 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import org.gouji.calibration.Calibration;
-import org.gouji.check.Arbitration;
 import org.gouji.check.BalanceCheck;
 import org.gouji.check.Finding;
 import org.gouji.check.ReportFindings;
@@ -76,36 +73,33 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
 
   private final ReportReader reports;
   private final PictureReader pictures;
-  private final Calibration calibration;
+  private final Settlement settlement;
   private final NarrativeReader narratives;
   private final PdfLimits limits;
 
   /** A pipeline for documents of {@link PdfLimits#DEFAULT} size. */
   public DocumentPipeline(
-      List<Form> forms,
-      PictureReader pictures,
-      Calibration calibration,
-      NarrativeReader narratives) {
-    this(forms, pictures, calibration, narratives, PdfLimits.DEFAULT);
+      List<Form> forms, PictureReader pictures, Settlement settlement, NarrativeReader narratives) {
+    this(forms, pictures, settlement, narratives, PdfLimits.DEFAULT);
   }
 
   /**
    * @param forms the forms a report may use
    * @param pictures reads pages without a sound text layer; closed with this pipeline
-   * @param calibration of figures read from pictures
+   * @param settlement decides what is sure once all fields are read
    * @param narratives reads the statistics in the running text
    * @param limits what a document may hold
    */
   public DocumentPipeline(
       List<Form> forms,
       PictureReader pictures,
-      Calibration calibration,
+      Settlement settlement,
       NarrativeReader narratives,
       PdfLimits limits) {
     this.limits = limits;
     this.reports = new ReportReader(forms);
     this.pictures = pictures;
-    this.calibration = calibration;
+    this.settlement = settlement;
     this.narratives = narratives;
   }
 
@@ -117,7 +111,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     }
 
     private long open() {
-      return content.fields().stream().filter(DocumentPipeline::isOpen).count();
+      return content.fields().stream().filter(ExtractedField::isOpen).count();
     }
 
     /** How much is wrong or unclear; the better of two readings of a document has less. */
@@ -230,14 +224,10 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     List<Table> tables = TableFinder.find(pages.pages());
     ReportContent read = reports.read(pages.pages(), tables);
     ReportContent content =
-        read.form().map(form -> read.with(settled(form, read.fields()))).orElse(read);
+        read.form().map(form -> read.with(settlement.settle(form, read.fields()))).orElse(read);
     List<RuleOutcome> rules =
         content.form().map(form -> BalanceCheck.check(form, content.fields())).orElse(List.of());
     return new Reading(pages, tables, content, rules);
-  }
-
-  private List<ExtractedField> settled(Form form, List<ExtractedField> fields) {
-    return calibration.applied(Arbitration.settle(form, fields));
   }
 
   private DocumentReport report(String sourceFile, int pageCount, Reading reading) {
@@ -302,14 +292,8 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     boolean open =
         problem.isPresent()
             || !reading.content().strayInk().isEmpty()
-            || reading.content().fields().stream().anyMatch(DocumentPipeline::isOpen);
+            || reading.content().fields().stream().anyMatch(ExtractedField::isOpen);
     return open ? DocumentStatus.REVIEW : DocumentStatus.OK;
-  }
-
-  /** A row that the report prints another one in place of is nothing to look at. */
-  private static boolean isOpen(ExtractedField field) {
-    return field.flag() == Flag.REVIEW
-        || (field.flag() == Flag.MISSING && !field.reasons().equals(Set.of(Reason.REPLACED_ROW)));
   }
 
   private static Problem problem(PdfOpening.Refused refused) {

@@ -92,9 +92,6 @@ public final class ExtractionRun {
     try {
       report = next.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RunStoppedException stopped) {
-        throw stopped.reason();
-      }
       throw new IllegalStateException("reading is guarded and does not throw", e);
     }
     tally.add(report);

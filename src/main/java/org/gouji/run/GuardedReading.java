@@ -1,7 +1,6 @@
 package org.gouji.run;
 
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
 import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.Problem;
@@ -32,8 +31,6 @@ final class GuardedReading {
         reader.close();
         throw e;
       }
-    } catch (RunStoppedException | CancellationException e) {
-      throw e;
     } catch (OutOfMemoryError e) {
       return failed(sourceFile, ProblemCode.OUT_OF_MEMORY, e);
     } catch (RuntimeException | Error e) {

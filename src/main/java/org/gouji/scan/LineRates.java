@@ -14,11 +14,14 @@ import java.util.function.ToDoubleFunction;
  *     rulings are dashed
  * @param paper share of columns that look drawn where there is nothing, 0..1: noise
  * @param gap length of the gaps of dashed rulings, at least 5
+ * @param grain standard deviation of the levels of plain paper, 0 on clean scans
  */
-record LineRates(double dark, double ruling, double paper, double gap) {
+record LineRates(double dark, double ruling, double paper, double gap, double grain) {
 
-  /** A page without any line to measure. */
-  private static final LineRates UNKNOWN = new LineRates(120, 0.9, 0.05, 5);
+  /** Before it is known how the rulings look. */
+  private static LineRates unknown(double dark, double grain) {
+    return new LineRates(dark, 0.9, 0.1, 5, grain);
+  }
 
   /**
    * A ruling is at least this dark in parts of {@link #dark}; lines shining through from the back
@@ -28,6 +31,13 @@ record LineRates(double dark, double ruling, double paper, double gap) {
 
   /** Print is at least this dark in parts of {@link #dark}: thin strokes are lighter than it. */
   private static final double PRINT = 0.25;
+
+  /**
+   * The same in standard deviations of the grain: the darkest of the twelve places beside a line
+   * stands out so far by chance. Below 1.2 the paper beside faint rulings passes for print, and no
+   * ruling is found on the page; above 2.5 thin strokes pass for paper.
+   */
+  private static final double PRINT_IN_GRAIN = 1.6;
 
   /** Shorter pieces may be strokes of characters: 30 pt. */
   private static final double LEAST_LENGTH = 62;
@@ -71,10 +81,10 @@ record LineRates(double dark, double ruling, double paper, double gap) {
 
   /** {@return the least darkness of print beside a line above its paper} */
   double print() {
-    return PRINT * dark;
+    return Math.max(PRINT * dark, PRINT_IN_GRAIN * grain);
   }
 
-  static LineRates of(LinePicture picture, List<Track> pieces) {
+  static LineRates of(LinePicture picture, List<Track> pieces, double grain) {
     List<Track> chains =
         TrackChain.joined(pieces, LONGEST_GAP, (piece, next) -> true).stream()
             .filter(chain -> chain.length() >= LEAST_LENGTH)
@@ -82,7 +92,7 @@ record LineRates(double dark, double ruling, double paper, double gap) {
     List<Sample> samples = new ArrayList<>();
     for (Track chain : chains) {
       LineProfile profile = profile(picture, chain, 0);
-      LineEvidence evidence = new LineEvidence(profile, new LineRates(profile.dark(), 0.9, 0.1, 5));
+      LineEvidence evidence = new LineEvidence(profile, unknown(profile.dark(), grain));
       int bare = evidence.bareColumns();
       double share = evidence.bareShare();
       if (share >= SAMPLE_SHARE && bare > LEAST_BARE * chain.length()) {
@@ -90,7 +100,7 @@ record LineRates(double dark, double ruling, double paper, double gap) {
       }
     }
     if (samples.isEmpty()) {
-      return UNKNOWN;
+      return new LineRates(120, 0.9, 0.05, 5, grain);
     }
     double dark = quantile(samples, 0.5, Sample::dark);
     double share = quantile(samples, FEW_MERGES, Sample::share);
@@ -98,13 +108,13 @@ record LineRates(double dark, double ruling, double paper, double gap) {
     return new LineRates(
         dark,
         Math.max(0.5, Math.min(0.95, share - 0.05)),
-        paper(picture, chains, dark),
-        share > SOLID ? SHORT_GAP : Math.max(SHORT_GAP, Math.min(MOST_GAP, gap)));
+        paper(picture, chains, unknown(dark, grain)),
+        share > SOLID ? SHORT_GAP : Math.max(SHORT_GAP, Math.min(MOST_GAP, gap)),
+        grain);
   }
 
   /** How often bare paper beside the lines looks drawn. */
-  private static double paper(LinePicture picture, List<Track> chains, double dark) {
-    LineRates unknown = new LineRates(dark, 0.9, 0.1, 5);
+  private static double paper(LinePicture picture, List<Track> chains, LineRates unknown) {
     double drawn = 0;
     int bare = 0;
     for (Track chain : chains) {

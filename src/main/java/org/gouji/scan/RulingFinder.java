@@ -105,7 +105,7 @@ final class RulingFinder {
       this.orientation = orientation;
       this.picture = new LinePicture(image);
       List<Track> pieces = new RidgeTracer(image, noise).tracks(LEAST_PIECE);
-      LineRates rates = LineRates.of(picture, pieces);
+      LineRates rates = LineRates.of(picture, pieces, Noise.of(image));
       List<Track> likely =
           pieces.stream()
               .filter(it -> evidence(it, it.from(), it.to(), rates).along(it.from(), it.to()) > 0)
@@ -243,13 +243,39 @@ final class RulingFinder {
    * upright rulings; an upright line that fewer than two level ones meet rules no table.
    */
   private static List<Ruling> tableLines(List<Ruling> lines, List<Ruling> crossing, int least) {
+    List<Ruling> sure = lines.stream().filter(line -> meets(line, crossing, least)).toList();
     return lines.stream()
         .filter(
             line ->
-                crossing.stream().filter(other -> crosses(line, other)).limit(least).count()
-                        == least
-                    || (line.isHorizontal() && line.length() >= ALONE_LENGTH))
+                sure.contains(line)
+                    || (line.isHorizontal() && line.length() >= ALONE_LENGTH)
+                    || hangsWith(line, sure, crossing))
         .toList();
+  }
+
+  private static boolean meets(Ruling line, List<Ruling> crossing, int least) {
+    return crossing.stream().filter(other -> crosses(line, other)).limit(least).count() == least;
+  }
+
+  /**
+   * Whether a line hangs on the first or last ruling of a table as one of its other lines does: the
+   * row that a page break left without its outer border.
+   */
+  private static boolean hangsWith(Ruling line, List<Ruling> sure, List<Ruling> crossing) {
+    return crossing.stream()
+        .filter(edge -> crosses(line, edge))
+        .anyMatch(
+            edge ->
+                sure.stream()
+                    .filter(other -> crosses(other, edge))
+                    .anyMatch(
+                        other ->
+                            hangAlike(line.from(), other.from(), edge.position())
+                                || hangAlike(line.to(), other.to(), edge.position())));
+  }
+
+  private static boolean hangAlike(double end, double other, double edge) {
+    return Math.abs(end - other) <= END_REACH && Math.abs(end - edge) >= LEAST_PIECE;
   }
 
   /** {@return whether two rulings of different directions cross or meet} */

@@ -40,7 +40,7 @@ import org.gouji.worker.Outcome;
 
 /**
  * Runs over files that say by their text how they are to be read: {@code ok <figure>}, {@code
- * finding}, {@code damaged}, {@code timeout}, {@code disk} …
+ * finding}, {@code damaged}, {@code timeout}, {@code lost}, {@code disk} …
  */
 class Bulk implements DocumentProcessor {
 
@@ -143,6 +143,9 @@ class Bulk implements DocumentProcessor {
     switch (text) {
       case "timeout" -> {
         return new Outcome(Optional.of(new Problem(ProblemCode.TIMEOUT, "60 s")), 7);
+      }
+      case "lost" -> {
+        return new Outcome(Optional.empty(), 0);
       }
       case "disk" -> throw new IOException("No space left on device");
       default -> {

@@ -162,6 +162,16 @@ class BulkRunTest {
   }
 
   @Test
+  void aResultThatDidNotComeCostsThatDocumentOnly() throws Exception {
+    bulk.write("l.pdf", "lost");
+
+    BulkOutcome outcome = bulk.run();
+
+    assertEquals(List.of("c.pdf", "l.pdf"), outcome.summary().failed());
+    assertTrue(bulk.rows("reports.csv").get(4).contains("internal"));
+  }
+
+  @Test
   void whatFailedForGoodIsTriedAgainWhenAsked() throws Exception {
     bulk.write("u.pdf", "page 3");
     bulk.run();

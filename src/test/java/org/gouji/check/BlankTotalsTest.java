@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gouji.form.BalanceRule;
 import org.gouji.form.Form;
@@ -51,8 +52,34 @@ class BlankTotalsTest {
   }
 
   @Test
+  void tellsABlankTotalWhosePartsHoldFiguresThatAreNotSurelyRead() {
+    PrintedTable report = PrintedTable.ofZeros(FORM).with("remedies.review.total", "");
+
+    assertEquals(
+        Set.of("remedies.review.total"), undecided(report, Set.of("remedies.review.other")));
+  }
+
+  @Test
+  void aSpeckInOneOfManyBlankPartsIsNoFigure() {
+    PrintedTable report = PrintedTable.ofZeros(FORM);
+    for (String part : List.of("upheld", "corrected", "other", "pending", "total")) {
+      report.with("remedies.review." + part, "");
+    }
+
+    assertEquals(Set.of(), undecided(report, Set.of("remedies.review.other")));
+  }
+
+  @Test
   void aBlankTotalOfNothingIsNothing() {
     assertEquals(Map.of(), of(PrintedTable.ofZeros(FORM).with("remedies.review.total", "")));
+  }
+
+  private static Set<String> undecided(PrintedTable report, Set<String> doubtful) {
+    List<BalanceRule> rules =
+        BalanceCheck.check(FORM, report.fields()).stream().map(RuleOutcome::rule).toList();
+    Figures sure =
+        Figures.of(report.fields(), field -> !doubtful.contains(field.definition().id()));
+    return BlankTotals.undecided(rules, sure, doubtful);
   }
 
   private static Map<String, BigDecimal> of(PrintedTable report) {

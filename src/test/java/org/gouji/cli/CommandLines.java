@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.message.Language;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Gives other packages' tests what the command line knows. */
@@ -19,16 +18,21 @@ public final class CommandLines {
 
   /** {@return the long names of the options of all commands} */
   public static List<String> options() {
-    CommandSpec program = commandLine().getCommandSpec();
-    return Stream.concat(
-            Stream.of(program),
-            program.subcommands().values().stream().map(CommandLine::getCommandSpec))
+    return commands(commandLine())
+        .map(CommandLine::getCommandSpec)
         .filter(command -> !command.usageMessage().hidden())
         .flatMap(command -> command.options().stream())
         .filter(option -> !option.hidden())
         .map(option -> option.longestName())
         .distinct()
         .toList();
+  }
+
+  /** A command and all below it. */
+  private static Stream<CommandLine> commands(CommandLine command) {
+    return Stream.concat(
+        Stream.of(command),
+        command.getSubcommands().values().stream().flatMap(CommandLines::commands));
   }
 
   /** {@return what is wrong with a command line; empty if it is understood} */
@@ -39,8 +43,7 @@ public final class CommandLines {
         words.add(word);
       }
     }
-    // A command named in a sentence.
-    if (words.size() == 1 && commandLine().getSubcommands().containsKey(words.get(0))) {
+    if (isName(words)) {
       return "";
     }
     try {
@@ -49,6 +52,19 @@ public final class CommandLines {
     } catch (ParameterException e) {
       return String.valueOf(e.getMessage());
     }
+  }
+
+  /** Whether it is a command named in a sentence. */
+  private static boolean isName(List<String> words) {
+    CommandLine command = commandLine();
+    for (String word : words) {
+      CommandLine next = command.getSubcommands().get(word);
+      if (next == null) {
+        return false;
+      }
+      command = next;
+    }
+    return !words.isEmpty();
   }
 
   /** {@return all exit codes} */

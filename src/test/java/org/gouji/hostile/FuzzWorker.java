@@ -8,6 +8,7 @@ import org.gouji.narrative.NarrativeReader;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageKind;
 import org.gouji.run.DocumentPipeline;
+import org.gouji.run.Settlement;
 import org.gouji.sample.Sheet;
 import org.gouji.store.ResultFile;
 import org.gouji.worker.WorkerLoop;
@@ -25,7 +26,10 @@ public final class FuzzWorker {
         arguments[0],
         () ->
             new DocumentPipeline(
-                forms, raster -> blank(raster.pageNumber()), Calibration.none(), narratives),
+                forms,
+                raster -> blank(raster.pageNumber()),
+                Settlement.byRules(Calibration.none()),
+                narratives),
         new ResultFile(forms)::write);
   }
 

@@ -84,7 +84,8 @@ class DocumentPipelineTest {
 
   private final KnowingReader pictures = new KnowingReader();
   private final DocumentPipeline pipeline =
-      new DocumentPipeline(FORMS, pictures, Calibration.none(), NarrativeReader.ofProgram());
+      new DocumentPipeline(
+          FORMS, pictures, Settlement.byRules(Calibration.none()), NarrativeReader.ofProgram());
 
   private DocumentReport read(PdfMaker maker) {
     Path file = folder.resolve("report.pdf");

@@ -1,0 +1,117 @@
+package org.gouji.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.scan.GrayImage;
+import org.gouji.scan.Mark;
+
+/**
+ * Puts the pieces of a digit together where a faint print or a hard threshold broke it: the lower
+ * arc of a 0 stands apart, and would be taken for a line of its own, a dash under a cut digit; a 0
+ * without its arcs would be counted as two characters.
+ */
+final class BrokenStrokes {
+
+  /** Points between the pieces of a digit. Lines of figures in one cell are 2 and more apart. */
+  private static final double MOST_GAP = 1.3;
+
+  /** Of two pieces the lower one is at most so high, in parts of the tallest mark of the cell. */
+  private static final double PIECE = 0.55;
+
+  /** A digit with its lost piece, in parts of the tallest mark: that one may be broken as well. */
+  private static final double WHOLE = 1.45;
+
+  /** Share of the narrower piece's width that both have in common. */
+  private static final double SHARED = 0.6;
+
+  /** Width of the side of a 0, in parts of its height; only a 1 is as narrow, and not bowed. */
+  private static final double SIDE = 0.45;
+
+  /** Width of a 0 in parts of its height: 0.5 to 0.8 in print. */
+  private static final double WIDEST = 0.95;
+
+  /**
+   * How far the ends of a side bend towards the other one, in parts of its height: 0.05 to 0.15 for
+   * the sides of a 0, about 0 for a 1, and the flag of a 1 bends its left one the other way.
+   */
+  private static final double BOW = 0.015;
+
+  private static final double BOTH_BOWS = 0.08;
+
+  private BrokenStrokes() {}
+
+  /**
+   * {@return the marks of a figure, with pieces above each other put together}
+   *
+   * @param page the picture
+   * @param typeScale pixels to a point of type
+   */
+  static List<Mark> mended(GrayImage page, List<Mark> figure, double typeScale) {
+    List<Mark> marks = new ArrayList<>(figure);
+    int tallest = marks.stream().mapToInt(Mark::height).max().orElse(0);
+    for (int i = 0; i < marks.size(); i++) {
+      int k = i + 1;
+      while (k < marks.size()) {
+        if (isOneDigit(marks.get(i), marks.get(k), tallest, MOST_GAP * typeScale)
+            || isZero(page, marks.get(i), marks.get(k), tallest)) {
+          marks.set(i, marks.get(i).union(marks.remove(k)));
+          k = i + 1;
+        } else {
+          k++;
+        }
+      }
+    }
+    return marks;
+  }
+
+  private static boolean isOneDigit(Mark one, Mark other, int tallest, double mostGap) {
+    int gap = Math.max(one.top(), other.top()) - Math.min(one.bottom(), other.bottom()) - 1;
+    int shared = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left()) + 1;
+    Mark both = one.union(other);
+    return gap >= 0
+        && gap <= mostGap
+        && shared >= SHARED * Math.min(one.width(), other.width())
+        && Math.min(one.height(), other.height()) <= PIECE * tallest
+        && both.height() <= WHOLE * tallest;
+  }
+
+  /**
+   * Whether two marks are the sides of a 0 that lost its arcs: as high, and bowed to each other.
+   */
+  private static boolean isZero(GrayImage page, Mark one, Mark other, int tallest) {
+    Mark left = one.left() <= other.left() ? one : other;
+    Mark right = one.left() <= other.left() ? other : one;
+    Mark both = one.union(other);
+    int least = Math.min(one.height(), other.height());
+    return least >= PIECE * tallest
+        && left.right() < right.left()
+        && Math.max(one.width(), other.width()) <= SIDE * both.height()
+        && both.width() <= WIDEST * both.height()
+        && both.height() <= 1.3 * least
+        && areBowed(bow(page, left), -bow(page, right));
+  }
+
+  private static boolean areBowed(double left, double right) {
+    return Math.min(left, right) >= BOW && left + right >= BOTH_BOWS;
+  }
+
+  /** How far to the right the upper and lower third of a stroke lie of its middle third. */
+  private static double bow(GrayImage page, Mark mark) {
+    double[] sum = new double[3];
+    double[] ink = new double[3];
+    for (int y = mark.top(); y <= mark.bottom(); y++) {
+      int third = Math.min(2, 3 * (y - mark.top()) / mark.height());
+      for (int x = mark.left(); x <= mark.right(); x++) {
+        int dark = 255 - page.atOrWhite(x, y);
+        double weight = (double) dark * dark;
+        sum[third] += weight * x;
+        ink[third] += weight;
+      }
+    }
+    if (ink[0] == 0 || ink[1] == 0 || ink[2] == 0) {
+      return 0;
+    }
+    double ends = (sum[0] / ink[0] + sum[2] / ink[2]) / 2;
+    return (ends - sum[1] / ink[1]) / mark.height();
+  }
+}

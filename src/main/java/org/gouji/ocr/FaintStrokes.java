@@ -1,0 +1,149 @@
+package org.gouji.ocr;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.gouji.scan.GrayImage;
+import org.gouji.scan.Mark;
+
+/**
+ * Completes the marks of a figure with strokes too faint for the page's threshold, by hysteresis
+ * (Canny 1986): what is dark enough to be seen and hangs together with a mark belongs to it.
+ * Without it readers are shown half of a 0 that is plain to the eye.
+ *
+ * <p>Marks that are whole stay as they are: readers were measured with boxes as tight as that.
+ */
+final class FaintStrokes {
+
+  /**
+   * How dark a pixel is to belong to a stroke, in parts of the way from the paper to the mark's
+   * ink. Grain of hard scans reaches 0.3; the thin arcs of a blurred 0 are at 0.5.
+   */
+  private static final double VISIBLE = 0.42;
+
+  /** A mark was broken if it grows by more than this on a side, in parts of the tallest mark. */
+  private static final double BROKEN = 0.14;
+
+  /** A mark that grows by more than this has met something else. */
+  private static final double TOO_FAR = 1.1;
+
+  /** Share of a mark's darkest pixels taken for its ink: single specks are darker. */
+  private static final double INK = 0.1;
+
+  private final GrayImage page;
+  private final int left;
+  private final int top;
+  private final int width;
+  private final int height;
+
+  /**
+   * @param page the picture
+   * @param inside the cell without its rulings, in pixels
+   */
+  FaintStrokes(GrayImage page, Mark inside) {
+    this.page = page;
+    this.left = inside.left();
+    this.top = inside.top();
+    this.width = inside.width();
+    this.height = inside.height();
+  }
+
+  /** {@return the figure's marks, those that were broken whole; marks that meet become one} */
+  List<Mark> completed(List<Mark> figure) {
+    if (width < 1 || height < 1 || figure.isEmpty()) {
+      return figure;
+    }
+    int tallest = figure.stream().mapToInt(Mark::height).max().orElseThrow();
+    int paper = paper();
+    List<Mark> whole = new ArrayList<>();
+    for (Mark mark : figure) {
+      Mark grown = grown(mark, paper);
+      boolean broken = growth(mark, grown) > BROKEN * tallest;
+      boolean plausible = growth(mark, grown) <= TOO_FAR * tallest;
+      add(whole, broken && plausible ? grown : mark);
+    }
+    return whole;
+  }
+
+  /** Adds a mark; pieces of one digit grow to the same mark. */
+  private static void add(List<Mark> whole, Mark mark) {
+    for (int i = 0; i < whole.size(); i++) {
+      if (lieWithin(mark, whole.get(i)) || lieWithin(whole.get(i), mark)) {
+        Mark larger = mark.area() > whole.get(i).area() ? mark : whole.get(i);
+        Mark both = mark.union(whole.get(i));
+        whole.set(i, new Mark(both.left(), both.top(), both.right(), both.bottom(), larger.area()));
+        return;
+      }
+    }
+    whole.add(mark);
+  }
+
+  private static boolean lieWithin(Mark inner, Mark outer) {
+    int across = Math.min(inner.right(), outer.right()) - Math.max(inner.left(), outer.left()) + 1;
+    int down = Math.min(inner.bottom(), outer.bottom()) - Math.max(inner.top(), outer.top()) + 1;
+    return across > 0 && down > 0 && 2L * across * down > (long) inner.width() * inner.height();
+  }
+
+  private static int growth(Mark mark, Mark grown) {
+    int across = Math.max(mark.left() - grown.left(), grown.right() - mark.right());
+    int down = Math.max(mark.top() - grown.top(), grown.bottom() - mark.bottom());
+    return Math.max(across, down);
+  }
+
+  private int paper() {
+    int[] levels = new int[width * height];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = page.atOrWhite(left + i % width, top + i / width);
+    }
+    Arrays.sort(levels);
+    return levels[levels.length / 2];
+  }
+
+  private Mark grown(Mark mark, int paper) {
+    int[] levels = levels(mark);
+    int ink = levels[(int) (INK * (levels.length - 1))];
+    int visible = (int) (paper - VISIBLE * (paper - ink));
+    boolean[] seen = new boolean[width * height];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int y = mark.top(); y <= mark.bottom(); y++) {
+      for (int x = mark.left(); x <= mark.right(); x++) {
+        visit(x - left, y - top, visible, seen, open);
+      }
+    }
+    Mark grown = mark;
+    int area = 0;
+    while (!open.isEmpty()) {
+      int i = open.remove();
+      int x = i % width;
+      int y = i / width;
+      area++;
+      grown = grown.union(new Mark(left + x, top + y, left + x, top + y, 0));
+      for (int n = 0; n < 9; n++) {
+        visit(x + n % 3 - 1, y + n / 3 - 1, visible, seen, open);
+      }
+    }
+    return new Mark(
+        grown.left(), grown.top(), grown.right(), grown.bottom(), Math.max(area, mark.area()));
+  }
+
+  private int[] levels(Mark mark) {
+    int[] levels = new int[mark.width() * mark.height()];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = page.atOrWhite(mark.left() + i % mark.width(), mark.top() + i / mark.width());
+    }
+    Arrays.sort(levels);
+    return levels;
+  }
+
+  private void visit(int x, int y, int visible, boolean[] seen, Deque<Integer> open) {
+    if (x < 0 || y < 0 || x >= width || y >= height || seen[y * width + x]) {
+      return;
+    }
+    if (page.atOrWhite(left + x, top + y) <= visible) {
+      seen[y * width + x] = true;
+      open.add(y * width + x);
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.gouji.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.gouji.scan.DrawnPicture;
+import org.gouji.scan.GrayImage;
+import org.gouji.scan.Mark;
+import org.junit.jupiter.api.Test;
+
+/** What bad copies do to digits: broken, faint, without arcs, grown together with a minus. */
+class WornFiguresTest {
+
+  private static final GrayImage ZERO_WITHOUT_ARCS =
+      DrawnPicture.of(
+          "  ##    ##  ",
+          " ##      ## ",
+          "##        ##",
+          "##        ##",
+          "##        ##",
+          "##        ##",
+          "##        ##",
+          "##        ##",
+          "##        ##",
+          "##        ##",
+          "##        ##",
+          "##        ##",
+          " ##      ## ",
+          "  ##    ##  ");
+
+  private static final Mark LEFT_SIDE = new Mark(0, 0, 3, 13, 32);
+  private static final Mark RIGHT_SIDE = new Mark(8, 0, 11, 13, 32);
+
+  @Test
+  void theSidesOfAZeroAreOneDigit() {
+    assertEquals(
+        List.of(LEFT_SIDE.union(RIGHT_SIDE)),
+        BrokenStrokes.mended(ZERO_WITHOUT_ARCS, List.of(LEFT_SIDE, RIGHT_SIDE), 2));
+  }
+
+  @Test
+  void twoOnesAreTwoDigits() {
+    GrayImage eleven =
+        DrawnPicture.of(
+            "  ##     ##",
+            " ###    ###",
+            "# ##   # ##",
+            "  ##     ##",
+            "  ##     ##",
+            "  ##     ##",
+            "  ##     ##",
+            "  ##     ##",
+            "  ##     ##",
+            "  ##     ##",
+            "  ##     ##",
+            "  ##     ##",
+            "  ##     ##",
+            "  ##     ##");
+    List<Mark> ones = List.of(new Mark(0, 0, 3, 13, 30), new Mark(7, 0, 10, 13, 30));
+
+    assertEquals(ones, BrokenStrokes.mended(eleven, ones, 2));
+  }
+
+  @Test
+  void theLowerArcOfADigitBelongsToIt() {
+    Mark upper = new Mark(4, 0, 13, 11, 60);
+    Mark arc = new Mark(6, 13, 12, 14, 11);
+
+    assertEquals(
+        List.of(upper.union(arc)),
+        BrokenStrokes.mended(GrayImage.white(20, 20), List.of(upper, arc), 2));
+  }
+
+  @Test
+  void figuresBelowEachOtherStayApart() {
+    Mark upper = new Mark(4, 0, 13, 11, 60);
+    Mark lower = new Mark(4, 14, 13, 25, 60);
+
+    assertEquals(
+        List.of(upper, lower),
+        BrokenStrokes.mended(GrayImage.white(20, 30), List.of(upper, lower), 2));
+  }
+
+  @Test
+  void aFaintSideOfADigitIsFoundAgain() {
+    GrayImage cell =
+        DrawnPicture.of(
+            "                    ",
+            "     +++++++        ",
+            "    #++++++++       ",
+            "    ##     ++       ",
+            "    ##     ++       ",
+            "    ##     ++       ",
+            "    ##     ++       ",
+            "    ##     ++       ",
+            "    ##     ++       ",
+            "    #++++++++       ",
+            "     +++++++        ",
+            "                    ");
+    Mark side = new Mark(4, 2, 5, 9, 14);
+    List<Mark> whole = new FaintStrokes(cell, DrawnPicture.whole(cell)).completed(List.of(side));
+
+    assertEquals(1, whole.size());
+    assertEquals(12, whole.get(0).right());
+    assertEquals(1, whole.get(0).top());
+  }
+
+  @Test
+  void aWholeDigitKeepsItsBox() {
+    Mark box = DrawnPicture.whole(ZERO_WITHOUT_ARCS);
+    assertEquals(List.of(box), new FaintStrokes(ZERO_WITHOUT_ARCS, box).completed(List.of(box)));
+  }
+
+  @Test
+  void readersCallAWornZeroBrackets() {
+    Mark box = DrawnPicture.whole(ZERO_WITHOUT_ARCS);
+    assertTrue(RingShape.is(ZERO_WITHOUT_ARCS, DrawnPicture.line(box)));
+    assertEquals("0", RingShape.read(new Reading("人）", List.of(0.9, 0.8))).text());
+    assertEquals("6", RingShape.read(new Reading("6", List.of(0.9))).text());
+  }
+
+  @Test
+  void anEightAndAOneAreNoRings() {
+    GrayImage eight =
+        DrawnPicture.of(
+            "  ####  ",
+            " ##  ## ",
+            "##    ##",
+            "##    ##",
+            " ##  ## ",
+            "  ####  ",
+            " ##  ## ",
+            "##    ##",
+            "##    ##",
+            "##    ##",
+            " ##  ## ",
+            "  ####  ");
+    GrayImage one =
+        DrawnPicture.of(
+            "   ##   ",
+            "  ###   ",
+            " # ##   ",
+            "   ##   ",
+            "   ##   ",
+            "   ##   ",
+            "   ##   ",
+            "   ##   ",
+            "   ##   ",
+            "   ##   ",
+            "   ##   ",
+            " ###### ");
+
+    assertFalse(RingShape.is(eight, DrawnPicture.line(DrawnPicture.whole(eight))));
+    assertFalse(RingShape.is(one, DrawnPicture.line(DrawnPicture.whole(one))));
+  }
+
+  @Test
+  void aMinusGrownTogetherWithItsDigitIsSeen() {
+    GrayImage minusSix =
+        DrawnPicture.of(
+            "       #### ",
+            "      ##    ",
+            "     ##     ",
+            "     ##     ",
+            "     ##     ",
+            "     #####  ",
+            "#########  #",
+            "#########  #",
+            "     ##    #",
+            "     ##    #",
+            "     ##    #",
+            "     ##   ##",
+            "      ## ## ",
+            "       ###  ");
+    GrayImage four =
+        DrawnPicture.of(
+            "      ##  ",
+            "     ###  ",
+            "     ###  ",
+            "    # ##  ",
+            "   ## ##  ",
+            "   #  ##  ",
+            "  #   ##  ",
+            " ##   ##  ",
+            " #    ##  ",
+            "##########",
+            "      ##  ",
+            "      ##  ",
+            "      ##  ",
+            "      ##  ");
+
+    assertTrue(MinusTrace.isGrownTogether(minusSix, DrawnPicture.whole(minusSix)));
+    assertFalse(MinusTrace.isGrownTogether(four, DrawnPicture.whole(four)));
+    assertFalse(
+        MinusTrace.isGrownTogether(ZERO_WITHOUT_ARCS, DrawnPicture.whole(ZERO_WITHOUT_ARCS)));
+  }
+
+  @Test
+  void aSpeckWhereAMinusWouldStandIsSeen() {
+    Mark digit = new Mark(20, 0, 29, 14, 80);
+    assertTrue(MinusTrace.isAmong(List.of(new Mark(13, 7, 16, 9, 10)), digit));
+    assertFalse(MinusTrace.isAmong(List.of(new Mark(13, 13, 16, 14, 8)), digit));
+    assertFalse(MinusTrace.isAmong(List.of(new Mark(2, 7, 5, 9, 10)), digit));
+  }
+}
