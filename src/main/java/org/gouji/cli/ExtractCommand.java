@@ -23,6 +23,7 @@ import org.gouji.output.CsvFormatException;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.HierarchyFile;
 import org.gouji.output.OutputFolder;
+import org.gouji.parquet.ParquetTables;
 import org.gouji.pdf.PdfLimits;
 import org.gouji.run.InputDiscovery;
 import org.gouji.run.InputFile;
@@ -248,6 +249,9 @@ final class ExtractCommand implements Callable<Integer> {
     new SummaryTable(console).print(outcome.summary(), outcome.findings());
     new ChangesTable(console).print(outcome.changes());
     console.tell("extract.done", folder.toString());
+    if (formats.contains(OutputFormat.PARQUET)) {
+      console.tell("extract.done_parquet", folder.resolve(ParquetTables.NAME).toString());
+    }
     return outcome.summary().documents(DocumentStatus.FAILED) > 0
         ? ExitCode.SOME_DOCUMENTS_FAILED
         : ExitCode.DONE;
