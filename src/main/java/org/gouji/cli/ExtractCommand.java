@@ -24,6 +24,7 @@ import org.gouji.output.CsvFormatException;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.HierarchyFile;
 import org.gouji.output.OutputFolder;
+import org.gouji.parquet.ParquetTables;
 import org.gouji.pdf.PdfLimits;
 import org.gouji.review.ReviewOutput;
 import org.gouji.run.InputDiscovery;
@@ -257,6 +258,9 @@ final class ExtractCommand implements Callable<Integer> {
     console.tell("extract.done", folder.toString());
     if (!withoutReview && outcome.summary().fields(Flag.REVIEW) > 0) {
       console.tell("extract.review", ReviewOutput.page(folder).toString());
+    }
+    if (formats.contains(OutputFormat.PARQUET)) {
+      console.tell("extract.done_parquet", folder.resolve(ParquetTables.NAME).toString());
     }
     return outcome.summary().documents(DocumentStatus.FAILED) > 0
         ? ExitCode.SOME_DOCUMENTS_FAILED

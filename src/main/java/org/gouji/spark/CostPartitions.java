@@ -9,15 +9,15 @@ import org.gouji.bulk.PlannedDocument;
  * Divides documents among tasks by what reading them is likely to cost, the dearest first, so that
  * none of them begins when all others have ended.
  *
- * <p>What a document costs is told by its size, which is known without opening it: a scanned page
- * is 60 kB to 1 MB and takes a second or two; pages with a text layer are smaller and a hundred
- * times quicker. A wrong guess costs balance, not results.
+ * <p>What a document costs is told by its size, which is known without opening it: pages with a
+ * text layer are smaller than scanned ones and, by bench/RESULTS.md, a hundred times quicker. A
+ * wrong guess costs balance, not results.
  */
 final class CostPartitions {
 
   /**
-   * Seconds of a document whatever it holds, and of each megabyte. In the 20 reports of the corpus,
-   * a megabyte of scans took 10 to 40 s, and a born-digital report 0.05 s.
+   * Seconds of a document whatever it holds, and of each megabyte. Assumed, not measured: only
+   * their ratio counts, and only for balance.
    */
   private static final double SECONDS_PER_DOCUMENT = 0.05;
 
@@ -25,8 +25,8 @@ final class CostPartitions {
   private static final double MEGABYTE = 1 << 20;
 
   /**
-   * Tasks for each core: the last ones end within an eighth of the time, and what a task costs by
-   * itself, some 20 ms, is still little.
+   * Tasks for each core: the last ones end within an eighth of the time. That a task costs little
+   * by itself beside its documents is assumed, not measured.
    */
   private static final int TASKS_PER_CORE = 8;
 

@@ -29,11 +29,13 @@ record InstalledProgram(Path home, Path jar, List<Path> libraries) {
   /**
    * {@return the program of this machine}
    *
-   * @param place where it is; empty for the archive that came with the application
+   * @param place where it is; empty for the archive that came with the application, or where that
+   *     is not, as on the driver's machine, the folder that the application was started from
    * @throws IOException if it is not there
    */
   static InstalledProgram find(String place) throws IOException {
-    Path given = Path.of(place.isEmpty() ? SparkFiles.get(ARCHIVE) : place);
+    Path archive = Path.of(SparkFiles.get(ARCHIVE));
+    Path given = place.isEmpty() ? (Files.exists(archive) ? archive : Path.of("")) : Path.of(place);
     for (Path home : candidates(given)) {
       for (Path folder : List.of(home, home.resolve("target"))) {
         if (Files.isRegularFile(folder.resolve(JAR))) {

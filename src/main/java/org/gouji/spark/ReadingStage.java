@@ -94,6 +94,7 @@ final class ReadingStage {
       String id = new ContentHash(task.sha256(), task.empty()).documentId();
       rows.add(RowFactory.create(task.sha256(), id, result.settled(), run, result.bytes()));
     }
+    LOG.info("read {} documents", rows.size());
     return rows.iterator();
   }
 }
