@@ -62,7 +62,10 @@
   function loadAhead() {
     const next = now.item && queue.shown()[now.item.place + 1];
     if (next) {
-      gouji.data.load(next.id).catch(() => tell('reportGone', next.file));
+      gouji.data
+        .load(next.id)
+        .then((report) => gouji.picture.ahead(report))
+        .catch(() => tell('reportGone', next.file));
     }
   }
 

@@ -120,9 +120,13 @@
       act.go(here);
       return;
     }
-    const later = queue.shown().slice(item.place + 1).find((each) => queue.open(each) > 0);
-    if (later) {
-      act.open(later, (next) => Math.max(0, act.firstOpen(next, 0)));
+    const shown = queue.shown();
+    let next = item.place + 1;
+    while (next < shown.length && queue.open(shown[next]) === 0) {
+      next++;
+    }
+    if (next < shown.length) {
+      act.open(shown[next], (other) => Math.max(0, act.firstOpen(other, 0)));
     } else {
       act.draw();
       act.tell(queue.decided() >= queue.total() ? 'doneAll' : 'doneBelow');

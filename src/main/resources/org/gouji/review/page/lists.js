@@ -91,6 +91,19 @@
     return Array.from(new Set(documents.map(value))).sort((a, b) => String(a).localeCompare(String(b), 'zh'));
   }
 
+  /** A filter that was chosen with the mouse gives the keys back to the question. */
+  function freed(select, action) {
+    let mouse = false;
+    select.onmousedown = () => (mouse = true);
+    select.onkeydown = () => (mouse = false);
+    select.onchange = () => {
+      if (mouse) {
+        select.blur();
+      }
+      action();
+    };
+  }
+
   /** Fills the filters from the index; again after the language changed. */
   function filters(index, changed) {
     const some = [
@@ -102,11 +115,11 @@
     for (const [name, values, word] of some) {
       const select = at('by-' + name);
       options(select, values, word);
-      select.onchange = () => changed({ [name]: select.value === '' ? null : values[Number(select.value) - 1] });
+      freed(select, () => changed({ [name]: select.value === '' ? null : values[Number(select.value) - 1] }));
     }
     const state = at('by-state');
     options(state, ['open'], () => say('openOnly'));
-    state.onchange = () => changed({ state: state.value === '' ? 'all' : 'open' });
+    freed(state, () => changed({ state: state.value === '' ? 'all' : 'open' }));
     let soon = 0;
     at('search').oninput = () => {
       clearTimeout(soon);

@@ -11,6 +11,7 @@
 
   let zoom = 2;
   let shown = null;
+  let next = null;
   /** none: nothing to load; loading; there; failed. */
   let state = 'none';
 
@@ -103,6 +104,18 @@
     draw();
   }
 
+  /** Asks for the picture that is shown next, so that nobody waits for it. */
+  function ahead(report) {
+    const field = report.questions.length > 0 ? report.fields.get(report.questions[0].field) : null;
+    const page = field && field.page !== null ? report.page(field.page) : null;
+    if (page) {
+      next = new Image();
+      next.src = page.picture;
+      // That it cannot be read is said when it is shown.
+      next.decode().catch((error) => console.warn(error.message));
+    }
+  }
+
   function setZoom(step) {
     zoom = Math.max(0, Math.min(ZOOMS.length - 1, zoom + step));
     at('sheet').style.width = 100 * ZOOMS[zoom] + '%';
@@ -126,5 +139,5 @@
     new ResizeObserver(() => shown && draw()).observe(at('crop-frame'));
   }
 
-  gouji.picture = { start, show, draw, zoom: setZoom, state: () => state, hasBox: () => shown !== null && shown.box !== null };
+  gouji.picture = { start, show, draw, ahead, zoom: setZoom, state: () => state, hasBox: () => shown !== null && shown.box !== null };
 })((window.gouji = window.gouji || {}));

@@ -24,6 +24,8 @@ final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final Duration SCRIPT_PATIENCE = Duration.ofMinutes(3);
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -72,7 +74,9 @@ final class Browser implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(SCRIPT_PATIENCE);
+    return new Browser(driver);
   }
 
   ChromeDriver driver() {

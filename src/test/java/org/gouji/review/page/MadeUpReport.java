@@ -36,6 +36,10 @@ record MadeUpReport(
     return MadeUpTable.random(number);
   }
 
+  MadeUpReport pictured(boolean yes) {
+    return new MadeUpReport(number, file, authority, year, doubts, yes);
+  }
+
   private ObjectNode head() {
     return JSON.createObjectNode()
         .put("id", id())

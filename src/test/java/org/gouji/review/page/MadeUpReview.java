@@ -53,6 +53,29 @@ final class MadeUpReview {
     return folder.resolve("index.html");
   }
 
+  /** {@return the page to open, with a report whose first field is asked again and again} */
+  static Path writeLong(Path folder, MadeUpReport report, int questions) throws IOException {
+    Path page = write(folder, List.of(report));
+    ObjectNode data = report.data();
+    ArrayNode fields = (ArrayNode) data.get("fields");
+    ArrayNode asked = (ArrayNode) data.get("questions");
+    for (int i = 1; i < questions; i++) {
+      String name = "table" + i + ".received.natural_person";
+      ObjectNode field = fields.get(0).deepCopy();
+      fields.add(field.put("field", name).put("table", "table" + i));
+      ObjectNode question = asked.get(0).deepCopy();
+      asked.add(question.put("field", name));
+    }
+    script(folder.resolve("data/" + report.id() + ".js"), "gouji.document", data);
+    ObjectNode index = JSON.createObjectNode().put("format", 1).put("program", "gouji 0.1.0");
+    reason(index.putObject("reasons"), "low_confidence", "识别器没有把握。", "A reader is not sure.");
+    ObjectNode entry = report.entry().put("questions", questions);
+    entry.putObject("reasons").put("low_confidence", questions);
+    index.putArray("documents").add(entry);
+    script(folder.resolve("data/index.js"), "gouji.index", index);
+    return page;
+  }
+
   private static void reason(ObjectNode reasons, String code, String chinese, String english) {
     reasons.putObject(code).put("zh", chinese).put("en", english);
   }

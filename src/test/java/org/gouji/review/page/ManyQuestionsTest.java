@@ -1,0 +1,69 @@
+package org.gouji.review.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 10,000 questions; how long it takes is printed, and asserted nowhere. bench/review runs it. */
+@Tag("browser")
+class ManyQuestionsTest {
+
+  private static final int QUESTIONS = 10_000;
+  private static final int STEPS = 200;
+
+  /** Decides, and measures from the key to the frame in which the next question is painted. */
+  private static final String STEP =
+      "const done = arguments[arguments.length - 1]; const times = [];"
+          + "function step(left) {"
+          + " if (left === 0) { times.sort((a, b) => a - b); done([times[times.length >> 1],"
+          + "  times[Math.floor(times.length * 0.95)], times[times.length - 1]].map(String)); return; }"
+          + " const start = performance.now();"
+          + " document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));"
+          + " requestAnimationFrame(() => { const c = new MessageChannel();"
+          + "  c.port1.onmessage = () => { times.push(performance.now() - start); wait(left - 1); };"
+          + "  c.port2.postMessage(0); }); }"
+          + "function wait(left) {"
+          + " if (gouji.act.now().report && gouji.picture.state() !== 'loading') { step(left); }"
+          + " else { setTimeout(() => wait(left), 1); } }"
+          + "wait(arguments[0]);";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void inOneReport() throws IOException {
+    MadeUpReport report = MadeUpReports.report(1, Doubt.UNSURE);
+    run("one report with 10,000 questions", MadeUpReview.writeLong(folder, report, QUESTIONS));
+  }
+
+  @Test
+  void inManyReports() throws IOException {
+    List<MadeUpReport> reports =
+        IntStream.rangeClosed(1, QUESTIONS)
+            .mapToObj(number -> MadeUpReports.report(number, Doubt.UNSURE).pictured(number <= 300))
+            .toList();
+    run("10,000 reports with a question each", MadeUpReview.write(folder, reports));
+  }
+
+  private void run(String name, Path page) {
+    try (Browser browser = Browser.start(folder.resolve("home"), "zh-CN")) {
+      browser.open(page);
+      assertTrue(browser.text("place").equals("1 / " + QUESTIONS), browser.text("place"));
+
+      Object times = browser.driver().executeAsyncScript(STEP, STEPS);
+
+      System.out.printf(
+          "review: %s: ready %s ms; next field [median, 95 %%, most] %s ms%n",
+          name, browser.script("return document.body.dataset.ready"), times);
+      assertEquals((STEPS + 1) + " / " + QUESTIONS, browser.text("place"));
+      Object rows = browser.script("return document.querySelectorAll('.row').length");
+      assertTrue(((Number) rows).intValue() < 100, "rows in the page: " + rows);
+    }
+  }
+}
