@@ -161,6 +161,8 @@ public final class DocumentWorkers implements DocumentProcessor {
     all.add(worker);
     if (closed) {
       end(worker);
+      // Its folder may have been made after closing removed them all.
+      temporary.remove();
       throw new CancellationException("workers are closed");
     }
     return worker;
