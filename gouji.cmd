@@ -1,14 +1,17 @@
 @echo off
-rem Starts Gouji from any working directory; builds it first where it is not built.
+rem Starts Gouji from any working directory. In a source tree it builds the program first where it is not built; a
+rem release is built already, and may have a Java of its own in runtime\.
 rem   JAVA_HOME        a JDK 17 or newer, if the java on the PATH is older
-rem   GOUJI_JAVA_OPTS  options for java, for instance -Xmx4g
+rem   GOUJI_JAVA_OPTS  options for java; workers of "extract" get their heap by --heap
 setlocal
 set "HERE=%~dp0"
 set "HERE=%HERE:~0,-1%"
 set "JAR=%HERE%\target\gouji.jar"
+if not exist "%HERE%\pom.xml" set "JAR=%HERE%\gouji.jar"
 
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%HERE%\runtime\bin\java.exe" set "JAVA=%HERE%\runtime\bin\java.exe"
 rem java says its version on standard error: openjdk version "17.0.15" ...
 set "FEATURE=0"
 set "SAID=%TEMP%\gouji-java-%RANDOM%.txt"
@@ -19,6 +22,8 @@ if %FEATURE% LSS 17 (
   echo There is no Java 17 or newer. Install JDK 17, or set JAVA_HOME to one. 1>&2
   exit /b 1
 )
+
+if not exist "%HERE%\pom.xml" goto run
 
 rem A build is due where there is no jar, or where a source or the pom is newer than it.
 set "STALE="
@@ -38,7 +43,7 @@ if errorlevel 1 (
 echo Building Gouji ^(first run, or its sources changed^); this may take some minutes ... 1>&2
 if not exist "%HERE%\target" mkdir "%HERE%\target"
 pushd "%HERE%"
-call mvn -B -q -DskipTests package > "%HERE%\target\first-build.log" 2>&1
+call mvn -B -q -DskipTests -Dgouji.release.skip package > "%HERE%\target\first-build.log" 2>&1
 if errorlevel 1 (
   type "%HERE%\target\first-build.log" 1>&2
   echo The build failed. The output above is kept in %HERE%\target\first-build.log 1>&2

@@ -5,6 +5,7 @@ import org.gouji.form.Forms;
 import org.gouji.run.DocumentPipeline;
 import org.gouji.narrative.NarrativeReader;
 import org.gouji.narrative.ScannedText;
+import org.gouji.pdf.PdfLimits;
 import org.gouji.run.DocumentReader;
 import org.gouji.run.OcrPictureReader;
 import org.gouji.run.Settlement;
@@ -16,7 +17,7 @@ public final class BenchReader {
 
   /** {@return a reader as the program wires it; to be closed} */
   public static DocumentReader open() {
-    return Wiring.ofProgram().readers().apply(ScannedText.LEFT_OUT);
+    return ReadingData.load().pipeline(ScannedText.LEFT_OUT, PdfLimits.DEFAULT);
   }
 
   /** {@return the same with confidences as they are before calibration; to be closed} */

@@ -31,9 +31,15 @@ class ArchitectureTest {
           "calibration",
           "narrative",
           "output",
+          "decision",
+          "parquet",
+          "store",
           "evaluate",
           "run",
-          "cli");
+          "worker",
+          "bulk",
+          "cli",
+          "spark");
 
   private static final Map<String, String> ONLY_IMPORTERS =
       Map.of(
@@ -43,7 +49,10 @@ class ArchitectureTest {
           "com.google.protobuf..", "ocr",
           "technology.tabula..", "table",
           "com.opencsv..", "output",
-          "picocli..", "cli");
+          "org.dhatim..", "output",
+          "org.apache.parquet..", "parquet",
+          "picocli..", "cli",
+          "org.apache.spark..", "spark");
 
   private final JavaClasses classes =
       new ClassFileImporter()

@@ -49,7 +49,8 @@ public final class Rules extends Options implements Callable<Integer> {
           Form form = forms.get(report.layout());
           return form == null
               ? report
-              : report.withFields(rules.settle(form, report.fields()));
+              : report.with(
+                  rules.settle(form, report.fields()), report.rules(), report.findings());
         };
     Measurement measurement = new Measurement(BenchReader::unsettled, jobs());
     List<JudgedField> without = new ArrayList<>();

@@ -31,8 +31,8 @@ final class ErrorLog implements AutoCloseable {
     Files.deleteIfExists(file);
   }
 
-  /** Adds an entry; the file is complete after each. */
-  void add(String sourceFile, Throwable cause) {
+  /** Adds an entry; the file is complete after each. Called by any thread. */
+  synchronized void add(String sourceFile, Throwable cause) {
     if (verbose) {
       cause.printStackTrace(console.err());
     }

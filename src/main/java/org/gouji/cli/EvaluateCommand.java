@@ -3,7 +3,6 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.gouji.evaluate.Evaluation;
@@ -66,12 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
       text.list(evaluation, listed);
       return ExitCode.DONE;
     } catch (CsvFormatException e) {
-      console.warn(
-          "csv." + e.kind().name().toLowerCase(Locale.ROOT),
-          e.file(),
-          Long.toString(e.line()),
-          e.detail());
-      return ExitCode.FAILED;
+      return CsvProblems.tell(console, e);
     }
   }
 

@@ -14,6 +14,9 @@ final class ExitCode {
   /** Done; some documents could not be read, and are named. */
   static final int SOME_DOCUMENTS_FAILED = 3;
 
+  /** Done; some rows of decisions were refused, and are named. */
+  static final int SOME_REFUSED = 3;
+
   /** Another run holds the output folder. */
   static final int OUTPUT_HELD = 4;
 

@@ -2,35 +2,34 @@ package org.gouji.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
-import org.gouji.check.Finding;
+import org.gouji.bulk.BulkOutcome;
+import org.gouji.bulk.BulkRun;
+import org.gouji.bulk.BulkSettings;
+import org.gouji.bulk.CsvStyle;
+import org.gouji.bulk.ReportOverlay;
 import org.gouji.check.Hierarchy;
+import org.gouji.decision.AuditFile;
 import org.gouji.narrative.ScannedText;
-import org.gouji.output.DocumentReport;
+import org.gouji.output.CsvFormatException;
 import org.gouji.output.DocumentStatus;
-import org.gouji.output.FieldsCsv;
-import org.gouji.output.FindingsCsv;
 import org.gouji.output.HierarchyFile;
 import org.gouji.output.OutputFolder;
-import org.gouji.output.ReportsCsv;
-import org.gouji.output.StatementsCsv;
-import org.gouji.run.DocumentReader;
-import org.gouji.run.ExtractionRun;
+import org.gouji.pdf.PdfLimits;
 import org.gouji.run.InputDiscovery;
 import org.gouji.run.InputFile;
-import org.gouji.run.Jobs;
-import org.gouji.run.ReportSink;
-import org.gouji.run.RunFindings;
 import org.gouji.run.RunListener;
-import org.gouji.run.RunSummary;
+import org.gouji.worker.DocumentProcessor;
+import org.gouji.worker.MachineMemory;
+import org.gouji.worker.WorkerLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,12 +38,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * {@code gouji extract}: reports in, {@code fields.csv}, {@code reports.csv} and {@code
- * findings.csv} and {@code statements.csv} out.
- */
+/** {@code gouji extract}: reports in, CSV files out. */
 @Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
+
+  /** With less, in MiB, not even the forms and models of the program fit. */
+  private static final int LEAST_HEAP = 128;
 
   private final Wiring wiring;
   private final Console console;
@@ -67,13 +66,48 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "N",
       descriptionKey = "extract.jobs")
   private int jobs =
-      Jobs.byDefault(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory());
+      MachineMemory.workers(Runtime.getRuntime().availableProcessors(), MachineMemory.total());
+
+  @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "extract.timeout")
+  private int timeout;
+
+  @Option(names = "--page-timeout", paramLabel = "SECONDS", descriptionKey = "extract.page_timeout")
+  private int pageTimeout = WorkerLimits.PAGE_SECONDS;
+
+  @Option(names = "--heap", paramLabel = "MIB", descriptionKey = "extract.heap")
+  private int heap = MachineMemory.HEAP;
+
+  @Option(names = "--max-pages", paramLabel = "N", descriptionKey = "extract.max_pages")
+  private int maxPages = PdfLimits.DEFAULT.pages();
+
+  @Option(names = "--max-pixels", paramLabel = "N", descriptionKey = "extract.max_pixels")
+  private long maxPixels = PdfLimits.DEFAULT.pixels();
 
   @Option(names = "--hierarchy", paramLabel = "FILE.csv", descriptionKey = "extract.hierarchy")
   private @Nullable Path hierarchyFile;
 
   @Option(names = "--scanned-text", descriptionKey = "extract.scanned_text")
   private boolean withScannedText;
+
+  @Option(names = "--audit", paramLabel = "SHARE", descriptionKey = "extract.audit")
+  private @Nullable String auditShare;
+
+  @Option(names = "--fresh", descriptionKey = "extract.fresh")
+  private boolean fresh;
+
+  @Option(names = "--retry-failed", descriptionKey = "extract.retry_failed")
+  private boolean retryFailed;
+
+  @Option(names = "--log", paramLabel = "FILE", descriptionKey = "extract.log")
+  private @Nullable Path logFile;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "csv,parquet",
+      descriptionKey = "extract.format",
+      converter = OutputFormat.Named.class)
+  private List<OutputFormat> formats = List.of(OutputFormat.CSV);
 
   @Option(names = "--no-bom", descriptionKey = "extract.no_bom")
   private boolean withoutBom;
@@ -89,21 +123,71 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (jobs < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "jobs < 1", null, spec.findOption("--jobs"), Integer.toString(jobs));
-    }
+    require("--jobs", jobs, 1);
+    require("--timeout", timeout, 0);
+    require("--page-timeout", pageTimeout, 1);
+    require("--heap", heap, LEAST_HEAP);
+    require("--max-pages", maxPages, 1);
+    require("--max-pixels", maxPixels, 1);
     if (inputs.stream().noneMatch(Files::exists)) {
       throw new InputProblem(spec.commandLine(), "usage.no_such_input", inputs.get(0));
     }
     Hierarchy hierarchy = hierarchy();
+    Optional<BigDecimal> audited = audited();
+    try (RunLog log = RunLog.open(logFile, console)) {
+      try {
+        int exitCode = held(hierarchy, audited, log);
+        log.ended(exitCode);
+        return exitCode;
+      } catch (IOException | RuntimeException e) {
+        log.failed(e);
+        throw e;
+      }
+    }
+  }
+
+  private Optional<BigDecimal> audited() {
+    if (auditShare == null) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> share = AuditFile.share(auditShare);
+    if (share.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "audit", null, spec.findOption("--audit"), auditShare);
+    }
+    return share;
+  }
+
+  private int held(Hierarchy hierarchy, Optional<BigDecimal> audited, RunLog log)
+      throws IOException, InterruptedException {
     Optional<OutputFolder> held = OutputFolder.hold(output);
     if (held.isEmpty()) {
-      console.warn("error.held", output.toString());
-      return ExitCode.OUTPUT_HELD;
+      return HeldOutput.tell(console, output);
     }
     try (OutputFolder folder = held.get()) {
-      return extract(folder.path(), hierarchy);
+      folder
+          .unfinished()
+          .ifPresent(
+              it ->
+                  console.warn(
+                      "extract.unfinished", Long.toString(it.pid()), it.host(), it.since()));
+      if (audited.isPresent()) {
+        AuditFile.keep(folder.path(), audited.get());
+      }
+      return extract(folder, hierarchy, log);
+    } catch (CsvFormatException e) {
+      return CsvProblems.tell(console, e);
+    }
+  }
+
+  private void require(String option, long value, long least) {
+    if (value < least) {
+      throw new ParameterException(
+          spec.commandLine(),
+          option + " < " + least,
+          null,
+          spec.findOption(option),
+          Long.toString(value));
     }
   }
 
@@ -122,93 +206,86 @@ final class ExtractCommand implements Callable<Integer> {
     return content.hierarchy();
   }
 
-  private int extract(Path folder, Hierarchy hierarchy) throws IOException, InterruptedException {
+  private int extract(OutputFolder held, Hierarchy hierarchy, RunLog log)
+      throws IOException, InterruptedException {
     List<InputFile> files = InputDiscovery.find(inputs);
     if (files.isEmpty()) {
       console.warn("extract.nothing", inputs.get(0).toString());
     }
-    RunSummary summary;
-    RunFindings found = new RunFindings(wiring.forms());
-    try (ErrorLog log = new ErrorLog(console, folder, verbose.getAsBoolean());
-        FieldsCsv fields = FieldsCsv.create(folder, !withoutBom);
-        ReportsCsv reports =
-            ReportsCsv.create(folder, !withoutBom, console.language(), ProgramVersion.text());
-        FindingsCsv findings = FindingsCsv.create(folder, !withoutBom, console.language());
-        StatementsCsv statements = StatementsCsv.create(folder, !withoutBom)) {
-      summary =
-          read(
-              files,
-              List.of(fields, reports, findings, statements),
-              log,
-              report -> {
-                fields.add(report);
-                reports.add(report);
-                statements.add(report.sourceFile(), report.statements());
-                found.add(report);
-              });
-      found.compare(hierarchy);
-      for (Map.Entry<String, List<Finding>> each : found.bySourceFile().entrySet()) {
-        findings.add(each.getKey(), each.getValue());
-      }
-      fields.keep();
-      findings.keep();
-      statements.keep();
-      reports.keep();
+    Path folder = held.path();
+    ReadingSettings settings = settings(files.size());
+    ReportOverlay decisions = DecidedReports.in(folder, wiring.forms().get());
+    BulkOutcome outcome;
+    try (ErrorLog errors = new ErrorLog(console, folder, verbose.getAsBoolean());
+        DocumentProcessor processor =
+            wiring
+                .processors()
+                .open(
+                    settings,
+                    folder,
+                    (sourceFile, cause) -> {
+                      errors.add(sourceFile, cause);
+                      log.broke(sourceFile, cause);
+                    });
+        BulkRun run =
+            new BulkRun(
+                folder,
+                bulkSettings(settings, hierarchy),
+                new CsvStyle(
+                    !withoutBom,
+                    console.language(),
+                    ProgramVersion.text(),
+                    formats.contains(OutputFormat.PARQUET)),
+                decisions,
+                processor,
+                new ShownAndLogged(progress(), log, console))) {
+      outcome = watched(run, List.of(processor::close, run, held), files);
+    } catch (IOException e) {
+      console.warn("extract.kept");
+      throw e;
     }
-    new SummaryTable(console).print(summary, found.count());
+    log.outcome(outcome);
+    new SummaryTable(console).print(outcome.summary(), outcome.findings());
+    new ChangesTable(console).print(outcome.changes());
     console.tell("extract.done", folder.toString());
-    return summary.documents(DocumentStatus.FAILED) > 0
+    return outcome.summary().documents(DocumentStatus.FAILED) > 0
         ? ExitCode.SOME_DOCUMENTS_FAILED
         : ExitCode.DONE;
   }
 
-  private RunSummary read(
-      List<InputFile> files, List<Closeable> unfinished, ErrorLog log, ReportSink sink)
+  private BulkOutcome watched(BulkRun run, List<Closeable> stopped, List<InputFile> files)
       throws IOException, InterruptedException {
-    ExtractionRun run = new ExtractionRun(this::reader, jobs, listener(log));
-    Interruption watch = new Interruption(console, unfinished);
+    Interruption watch = new Interruption(console, stopped);
     try {
-      return run.run(files, sink);
+      return run.run(files);
     } finally {
       watch.end();
     }
   }
 
-  private DocumentReader reader() {
-    return wiring.readers().apply(withScannedText ? ScannedText.READ : ScannedText.LEFT_OUT);
+  private BulkSettings bulkSettings(ReadingSettings settings, Hierarchy hierarchy)
+      throws IOException {
+    return new BulkSettings(
+        ProgramFingerprint.of(settings), wiring.forms().get(), hierarchy, jobs, fresh, retryFailed);
   }
 
-  private RunListener listener(ErrorLog log) {
+  private ReadingSettings settings(int documents) {
+    ScannedText scannedText = withScannedText ? ScannedText.READ : ScannedText.LEFT_OUT;
+    int granted = MachineMemory.heap(jobs, heap, MachineMemory.total());
+    return new ReadingSettings(
+        scannedText,
+        new PdfLimits(maxPages, maxPixels),
+        new WorkerLimits(timeout, pageTimeout, granted, heap, WorkerLimits.PAGES_UNTIL_RECYCLED),
+        documents / jobs);
+  }
+
+  private @Nullable RunListener progress() {
+    if (withoutProgress) {
+      return null;
+    }
     Clock clock = Clock.system(ZoneId.systemDefault());
-    RunListener shown =
-        withoutProgress
-            ? null
-            : console.terminal()
-                ? new TerminalProgress(console, clock)
-                : new PlainProgress(console, clock);
-    return new LoggedProgress(shown, log);
-  }
-
-  /** Shows progress, if asked to, and writes errors of the program to the log. */
-  private record LoggedProgress(@Nullable RunListener shown, ErrorLog log) implements RunListener {
-
-    @Override
-    public void started(int total) {
-      if (shown != null) {
-        shown.started(total);
-      }
-    }
-
-    @Override
-    public void done(DocumentReport report) {
-      if (shown != null) {
-        shown.done(report);
-      }
-    }
-
-    @Override
-    public void broke(String sourceFile, Throwable cause) {
-      log.add(sourceFile, cause);
-    }
+    return console.terminal()
+        ? new TerminalProgress(console, clock)
+        : new PlainProgress(console, clock);
   }
 }

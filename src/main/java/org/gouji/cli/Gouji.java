@@ -79,10 +79,25 @@ public final class Gouji implements Runnable {
   static int execute(Wiring wiring, Console console, String... arguments) {
     Gouji program = new Gouji();
     Failures failures = new Failures(console, program::isVerbose);
+    CommandLine commandLine = commandLine(wiring, console, program);
+    commandLine.setExecutionExceptionHandler(failures);
+    try {
+      return commandLine.execute(arguments);
+    } catch (Error e) {
+      return failures.report(e);
+    }
+  }
+
+  /** {@return the command line of the program, with its commands} */
+  static CommandLine commandLine(Wiring wiring, Console console, Gouji program) {
     CommandLine commandLine = new CommandLine(program);
     commandLine.addSubcommand("extract", new ExtractCommand(wiring, console, program::isVerbose));
     commandLine.addSubcommand("inspect", new InspectCommand(wiring, console));
+    commandLine.addSubcommand("compare", new CompareCommand(console));
     commandLine.addSubcommand("evaluate", new EvaluateCommand(console));
+    commandLine.addSubcommand("summary", new SummaryCommand(wiring, console));
+    commandLine.addSubcommand("review", ReviewCommand.with(wiring, console));
+    commandLine.addSubcommand("spark", new SparkCommand(console));
     commandLine.addSubcommand("doctor", new DoctorCommand(wiring, console));
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
@@ -91,12 +106,7 @@ public final class Gouji implements Runnable {
     // A report may be called @list.pdf.
     commandLine.setExpandAtFiles(false);
     commandLine.setParameterExceptionHandler(new UsageProblems(console));
-    commandLine.setExecutionExceptionHandler(failures);
-    try {
-      return commandLine.execute(arguments);
-    } catch (Error e) {
-      return failures.report(e);
-    }
+    return commandLine;
   }
 
   private static ResourceBundle usage(Language language) {

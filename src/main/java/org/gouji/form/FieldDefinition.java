@@ -18,4 +18,15 @@ public record FieldDefinition(
     String rowLabel,
     String columnLabel,
     String unit,
-    boolean alternative) {}
+    boolean alternative) {
+
+  /** {@return whether it states a change (本年增/减): the only figures that may be below zero} */
+  public boolean isChange() {
+    return columnLabel.contains("增") && columnLabel.contains("减");
+  }
+
+  /** {@return whether it states money: the only figures with decimals; all others are counts} */
+  public boolean isAmount() {
+    return unit.endsWith("元") || columnLabel.contains("金额") || rowLabel.contains("金额");
+  }
+}

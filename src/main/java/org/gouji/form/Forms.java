@@ -39,6 +39,11 @@ public final class Forms {
     return on(Forms.class.getClassLoader());
   }
 
+  /** {@return the names of their files on the class path, {@code forms/2019.yaml}, sorted} */
+  public static List<String> files() throws IOException {
+    return FormFiles.on(Forms.class.getClassLoader());
+  }
+
   static List<Form> on(ClassLoader classPath) {
     try {
       List<Form> forms = new ArrayList<>();

@@ -84,6 +84,15 @@ public record ExtractedField(
         candidates);
   }
 
+  /**
+   * {@return whether there is something to look at: it is for review or missing} A row that the
+   * report prints another one in place of is nothing to look at.
+   */
+  public boolean isOpen() {
+    return flag == Flag.REVIEW
+        || (flag == Flag.MISSING && !reasons.equals(Set.of(Reason.REPLACED_ROW)));
+  }
+
   private ExtractedField judged(double sureness, Flag judgement, Set<Reason> why) {
     return new ExtractedField(
         definition,

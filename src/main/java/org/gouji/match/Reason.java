@@ -50,7 +50,9 @@ public enum Reason {
   /** Ink of the table near this cell ended in no cell. */
   STRAY_INK,
   /** The same field was read twice, with different values. */
-  READ_TWICE;
+  READ_TWICE,
+  /** A person looked at it and decided; the reasons beside this one are those of the reading. */
+  DECIDED;
 
   /** {@return the word used in {@code fields.csv}} */
   public String code() {

@@ -22,8 +22,8 @@ import org.gouji.scan.GrayImage;
  */
 final class PpOcrReader implements AutoCloseable {
 
-  private static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
-  private static final String KEYS = "/models/ppocr_keys_v1.txt";
+  static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
+  static final String KEYS = "/models/ppocr_keys_v1.txt";
   private static final int HEIGHT = 48;
   private static final int BLANK = 0;
 

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /** How values are put into cells of a CSV file. */
-final class CsvCell {
+public final class CsvCell {
 
   private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
@@ -22,7 +22,7 @@ final class CsvCell {
    * where it starts like a formula and is not a plain number} NUL, which many CSV readers refuse,
    * becomes U+FFFD.
    */
-  static String text(String text) {
+  public static String text(String text) {
     String clean = text.replace('\0', '\uFFFD');
     boolean harmless =
         clean.isEmpty()
@@ -31,13 +31,20 @@ final class CsvCell {
     return harmless ? clean : "'" + clean;
   }
 
+  /** {@return the text of a cell that {@link #text} wrote} */
+  public static String plain(String cell) {
+    boolean disarmed =
+        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0;
+    return disarmed ? cell.substring(1) : cell;
+  }
+
   /** {@return a figure with all its digits, without exponent or grouping} */
-  static String figure(BigDecimal value) {
+  public static String figure(BigDecimal value) {
     return value.toPlainString();
   }
 
   /** {@return {@code number} with at most two decimals} */
-  static String number(double number) {
+  public static String number(double number) {
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
@@ -47,7 +54,7 @@ final class CsvCell {
    * it is} A value outside 0..1 is a mistake of the program; it is taken to the nearer end, and one
    * that is not a number to 0, so that the field is among the first to be looked at.
    */
-  static String confidence(double confidence) {
+  public static String confidence(double confidence) {
     double known = Double.isNaN(confidence) ? 0 : Math.min(1, Math.max(0, confidence));
     return BigDecimal.valueOf(known)
         .setScale(CONFIDENCE_DECIMALS, RoundingMode.FLOOR)

@@ -19,7 +19,15 @@ public final class CsvFormatException extends IOException {
     /** A cell, given by the detail, does not hold what its column should. */
     BAD_CELL,
     /** A row for what the detail names came before. */
-    TWICE
+    TWICE,
+    /** Neither UTF-8, UTF-16 nor GB 18030. */
+    ENCODING,
+    /** A workbook of another format than xlsx, or one with a password. */
+    OLD_WORKBOOK,
+    /** An xlsx workbook that cannot be opened. */
+    WORKBOOK,
+    /** A file that only this program writes was changed by another; the detail is a cell. */
+    CHANGED
   }
 
   private final String file;

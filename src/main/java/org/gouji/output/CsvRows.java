@@ -5,6 +5,7 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -59,28 +60,77 @@ public final class CsvRows {
    * @throws CsvFormatException if it is not such a file
    */
   public void forEach(RowSink sink) throws IOException {
-    try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVReader reader =
-            new CSVReaderBuilder(text).withCSVParser(new RFC4180ParserBuilder().build()).build()) {
+    try (Cursor rows = open()) {
+      for (List<String> row = rows.next(); row != null; row = rows.next()) {
+        sink.accept(row, rows.line());
+      }
+    }
+  }
+
+  /**
+   * {@return the rows, one after the other; to be closed}
+   *
+   * @throws CsvFormatException if it is not such a file
+   */
+  public Cursor open() throws IOException {
+    BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    CSVReader reader =
+        new CSVReaderBuilder(text).withCSVParser(new RFC4180ParserBuilder().build()).build();
+    try {
       String[] header = next(reader);
       if (header == null) {
         throw problem(0, CsvFormatException.Kind.NO_COLUMN, String.join(", ", required));
       }
-      int[] columns = columns(header);
-      for (String[] row = next(reader); row != null; row = next(reader)) {
-        if (isEmptyLine(row)) {
-          continue;
-        }
-        long line = reader.getLinesRead();
-        if (row.length != header.length) {
-          throw problem(line, CsvFormatException.Kind.BAD_ROW, "");
-        }
-        sink.accept(cells(row, columns), line);
+      return new Cursor(reader, header.length, columns(header));
+    } catch (IOException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  /** The rows of a file, one after the other. */
+  public final class Cursor implements Closeable {
+
+    private final CSVReader reader;
+    private final int width;
+    private final int[] columns;
+    private long line;
+
+    private Cursor(CSVReader reader, int width, int[] columns) {
+      this.reader = reader;
+      this.width = width;
+      this.columns = columns;
+    }
+
+    /**
+     * {@return the cells of the next row: those of the required columns, then those of the optional
+     * ones; null after the last}
+     *
+     * @throws CsvFormatException if it is not such a row
+     */
+    public @Nullable List<String> next() throws IOException {
+      String[] row = CsvRows.this.next(reader);
+      while (row != null && isEmptyLine(row)) {
+        row = CsvRows.this.next(reader);
       }
-    } catch (CharacterCodingException e) {
-      CsvFormatException problem = problem(0, CsvFormatException.Kind.NOT_UTF8, "");
-      problem.initCause(e);
-      throw problem;
+      if (row == null) {
+        return null;
+      }
+      line = reader.getLinesRead();
+      if (row.length != width) {
+        throw problem(line, CsvFormatException.Kind.BAD_ROW, "");
+      }
+      return cells(row, columns);
+    }
+
+    /** {@return where the latest row ends, from 1} */
+    public long line() {
+      return line;
+    }
+
+    @Override
+    public void close() throws IOException {
+      reader.close();
     }
   }
 
@@ -90,6 +140,10 @@ public final class CsvRows {
     } catch (CsvValidationException e) {
       CsvFormatException problem =
           problem(reader.getLinesRead(), CsvFormatException.Kind.BAD_ROW, "");
+      problem.initCause(e);
+      throw problem;
+    } catch (CharacterCodingException e) {
+      CsvFormatException problem = problem(0, CsvFormatException.Kind.NOT_UTF8, "");
       problem.initCause(e);
       throw problem;
     }

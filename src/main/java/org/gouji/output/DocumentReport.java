@@ -76,15 +76,29 @@ public record DocumentReport(
 
   /** {@return the same report of the document {@code id}, which took {@code elapsed} seconds} */
   public DocumentReport identified(String id, double elapsed) {
+    return copy(sourceFile, id, pages, elapsed);
+  }
+
+  /** {@return the same report under another name} */
+  public DocumentReport named(String name) {
+    return copy(name, documentId, pages, seconds);
+  }
+
+  /** {@return the same report of a document of {@code count} pages} */
+  public DocumentReport withPages(int count) {
+    return copy(sourceFile, documentId, count, seconds);
+  }
+
+  private DocumentReport copy(String name, String id, int count, double elapsed) {
     return new DocumentReport(
-        sourceFile,
+        name,
         id,
         status,
         problem,
         authority,
         year,
         layout,
-        pages,
+        count,
         scannedPages,
         fields,
         rules,
@@ -94,21 +108,29 @@ public record DocumentReport(
         elapsed);
   }
 
-  /** {@return the same report with {@code others} in place of its fields} */
-  public DocumentReport withFields(List<ExtractedField> others) {
+  /**
+   * {@return the same report with other fields and what follows from them} One that was to be
+   * looked at is ok if nothing is open any more.
+   */
+  public DocumentReport with(
+      List<ExtractedField> settled, List<RuleOutcome> outcomes, List<Finding> found) {
+    boolean open =
+        problem.isPresent()
+            || !strayInk.isEmpty()
+            || settled.stream().anyMatch(ExtractedField::isOpen);
     return new DocumentReport(
         sourceFile,
         documentId,
-        status,
+        status == DocumentStatus.REVIEW && !open ? DocumentStatus.OK : status,
         problem,
         authority,
         year,
         layout,
         pages,
         scannedPages,
-        others,
-        rules,
-        findings,
+        settled,
+        outcomes,
+        found,
         statements,
         strayInk,
         seconds);

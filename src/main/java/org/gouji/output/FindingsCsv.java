@@ -1,10 +1,8 @@
 package org.gouji.output;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gouji.check.Finding;
 import org.gouji.message.Language;
 
@@ -12,15 +10,10 @@ import org.gouji.message.Language;
  * {@code findings.csv}: what is wrong with the reports themselves, one row per finding, as
  * docs/OUTPUT.md states it.
  */
-public final class FindingsCsv implements Closeable {
+public final class FindingsCsv implements ReportWriter {
 
   /** The name of the file. */
   public static final String NAME = "findings.csv";
-
-  private static final List<String> HEADER =
-      List.of("source_file", "kind", "rule", "severity", "message", "fields", "values");
-
-  private static final String SEPARATOR = ";";
 
   private final CsvFile file;
   private final Language language;
@@ -37,31 +30,33 @@ public final class FindingsCsv implements Closeable {
    * @param language of the column {@code message}
    */
   public static FindingsCsv create(Path folder, boolean bom, Language language) throws IOException {
-    return new FindingsCsv(CsvFile.create(folder.resolve(NAME), bom, HEADER), language);
+    return new FindingsCsv(
+        CsvFile.create(folder.resolve(NAME), bom, FindingRow.TABLE.header()), language);
+  }
+
+  @Override
+  public void add(DocumentReport report) throws IOException {
+    add(report.sourceFile(), report.findings());
   }
 
   /** Adds the findings of one document. Documents are to come ordered by their source file. */
   public void add(String sourceFile, List<Finding> findings) throws IOException {
     for (Finding finding : findings) {
-      file.row(
-          List.of(
-              CsvCell.text(sourceFile),
-              finding.kind().code(),
-              CsvCell.text(String.join(SEPARATOR, finding.rules())),
-              finding.severity().code(),
-              CsvCell.text(finding.message().in(language)),
-              CsvCell.text(String.join(SEPARATOR, finding.fields())),
-              CsvCell.text(values(finding))));
+      file.row(FindingRow.TABLE.csv(new FindingRow(sourceFile, finding, language)));
     }
   }
 
-  private static String values(Finding finding) {
-    return finding.values().stream()
-        .map(stated -> stated.name() + "=" + stated.value())
-        .collect(Collectors.joining(SEPARATOR));
+  @Override
+  public void finish() throws IOException {
+    file.finish();
   }
 
-  /** Gives the finished file its name. */
+  @Override
+  public Path part() {
+    return file.part();
+  }
+
+  @Override
   public void keep() throws IOException {
     file.keep();
   }

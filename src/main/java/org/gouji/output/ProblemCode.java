@@ -11,6 +11,8 @@ public enum ProblemCode {
   DAMAGED_PDF,
   PASSWORD_REQUIRED,
   NO_PAGES,
+  /** More pages than a document may have. */
+  TOO_MANY_PAGES,
   FILE_UNREADABLE,
   /** An annual report without tables of a known form. */
   NO_TABLES,
@@ -21,6 +23,12 @@ public enum ProblemCode {
   /** The same bytes as another input file, which was read. */
   DUPLICATE,
   OUT_OF_MEMORY,
+  /** Reading it took longer than granted. */
+  TIMEOUT,
+  /** It ended the process that read it. */
+  CRASHED,
+  /** Other bytes than at the beginning of the run. */
+  FILE_CHANGED,
   OCR_UNAVAILABLE,
   INTERNAL;
 

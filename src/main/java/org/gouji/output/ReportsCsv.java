@@ -1,39 +1,14 @@
 package org.gouji.output;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.gouji.check.RuleOutcome;
-import org.gouji.match.Flag;
 import org.gouji.message.Language;
 
 /** {@code reports.csv}: one row per input file, always, as docs/OUTPUT.md states it. */
-public final class ReportsCsv implements Closeable {
+public final class ReportsCsv implements ReportWriter {
 
   /** The name of the file. */
   public static final String NAME = "reports.csv";
-
-  private static final List<String> HEADER =
-      List.of(
-          "source_file",
-          "document_id",
-          "status",
-          "error",
-          "message",
-          "authority",
-          "year",
-          "layout",
-          "pages",
-          "scanned_pages",
-          "fields",
-          "ok",
-          "review",
-          "missing",
-          "broken_rules",
-          "seconds",
-          "program");
 
   private final CsvFile file;
   private final Language language;
@@ -54,34 +29,26 @@ public final class ReportsCsv implements Closeable {
    */
   public static ReportsCsv create(Path folder, boolean bom, Language language, String program)
       throws IOException {
-    CsvFile file = CsvFile.create(folder.resolve(NAME), bom, HEADER);
+    CsvFile file = CsvFile.create(folder.resolve(NAME), bom, ReportRow.TABLE.header());
     return new ReportsCsv(file, language, program);
   }
 
-  /** Adds the row of one document. Documents are to come ordered by their source file. */
+  @Override
   public void add(DocumentReport report) throws IOException {
-    List<String> cells = new ArrayList<>(HEADER.size());
-    cells.add(CsvCell.text(report.sourceFile()));
-    cells.add(report.documentId());
-    cells.add(report.status().code());
-    cells.add(report.problem().map(problem -> problem.code().code()).orElse(""));
-    cells.add(CsvCell.text(report.problem().map(problem -> problem.say(language)).orElse("")));
-    cells.add(CsvCell.text(report.authority()));
-    cells.add(report.year().map(String::valueOf).orElse(""));
-    cells.add(CsvCell.text(report.layout()));
-    cells.add(Integer.toString(report.pages()));
-    cells.add(Integer.toString(report.scannedPages()));
-    cells.add(Integer.toString(report.fields().size()));
-    for (Flag flag : List.of(Flag.OK, Flag.REVIEW, Flag.MISSING)) {
-      cells.add(Long.toString(report.count(flag)));
-    }
-    cells.add(Long.toString(brokenRules(report)));
-    cells.add(CsvCell.number(report.seconds()));
-    cells.add(CsvCell.text(program));
-    file.row(cells);
+    file.row(ReportRow.TABLE.csv(new ReportRow(report, language, program)));
   }
 
-  /** Gives the finished file its name. */
+  @Override
+  public void finish() throws IOException {
+    file.finish();
+  }
+
+  @Override
+  public Path part() {
+    return file.part();
+  }
+
+  @Override
   public void keep() throws IOException {
     file.keep();
   }
@@ -89,11 +56,5 @@ public final class ReportsCsv implements Closeable {
   @Override
   public void close() throws IOException {
     file.close();
-  }
-
-  private static long brokenRules(DocumentReport report) {
-    return report.rules().stream()
-        .filter(outcome -> outcome.verdict() == RuleOutcome.Verdict.FAIL)
-        .count();
   }
 }

@@ -1,34 +1,18 @@
 package org.gouji.output;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.gouji.narrative.ReportSentence;
 import org.gouji.narrative.Statement;
 
 /**
  * {@code statements.csv}: the statistics in the running text of the reports, one row per figure, as
  * docs/OUTPUT.md states it.
  */
-public final class StatementsCsv implements Closeable {
+public final class StatementsCsv implements ReportWriter {
 
   /** The name of the file. */
   public static final String NAME = "statements.csv";
-
-  private static final List<String> HEADER =
-      List.of(
-          "source_file",
-          "section",
-          "page",
-          "sentence",
-          "subject",
-          "value",
-          "unit",
-          "related_field",
-          "agrees");
-
-  private static final String SEPARATOR = ";";
 
   private final CsvFile file;
 
@@ -38,28 +22,33 @@ public final class StatementsCsv implements Closeable {
 
   /** Starts the file in {@code folder}; see {@link CsvFile#create}. */
   public static StatementsCsv create(Path folder, boolean bom) throws IOException {
-    return new StatementsCsv(CsvFile.create(folder.resolve(NAME), bom, HEADER));
+    return new StatementsCsv(
+        CsvFile.create(folder.resolve(NAME), bom, StatementRow.TABLE.header()));
+  }
+
+  @Override
+  public void add(DocumentReport report) throws IOException {
+    add(report.sourceFile(), report.statements());
   }
 
   /** Adds the statements of one document. Documents are to come ordered by their source file. */
   public void add(String sourceFile, List<Statement> statements) throws IOException {
     for (Statement statement : statements) {
-      ReportSentence sentence = statement.sentence();
-      file.row(
-          List.of(
-              CsvCell.text(sourceFile),
-              sentence.section() == 0 ? "" : Integer.toString(sentence.section()),
-              Integer.toString(sentence.page()),
-              CsvCell.text(sentence.text()),
-              CsvCell.text(statement.subject()),
-              statement.value().map(CsvCell::figure).orElse(""),
-              CsvCell.text(statement.unit()),
-              CsvCell.text(String.join(SEPARATOR, statement.fields())),
-              statement.agreement().code()));
+      file.row(StatementRow.TABLE.csv(new StatementRow(sourceFile, statement)));
     }
   }
 
-  /** Gives the finished file its name. */
+  @Override
+  public void finish() throws IOException {
+    file.finish();
+  }
+
+  @Override
+  public Path part() {
+    return file.part();
+  }
+
+  @Override
   public void keep() throws IOException {
     file.keep();
   }

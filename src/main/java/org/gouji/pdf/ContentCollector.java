@@ -1,8 +1,10 @@
 package org.gouji.pdf;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -29,6 +32,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gouji.geometry.BoundingBox;
+import org.gouji.page.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a page's content once and notes every character, ruling and image painted. */
@@ -64,6 +68,7 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
 
   private static final Set<String> INK_IN_RIGHT_HALF = Set.of("（", "《", "“", "‘", "【", "〔");
 
+  private final PageBudget budget;
   private final LayerVisibility layers;
   private final List<Cover> covers = new ArrayList<>();
   private final DisplayTransform display;
@@ -87,8 +92,10 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
     }
   }
 
-  private ContentCollector(PDPage page, Map<FontKey, Integer> fontNumbers, LayerVisibility layers) {
+  private ContentCollector(
+      PDPage page, Map<FontKey, Integer> fontNumbers, LayerVisibility layers, PdfLimits limits) {
     super(page);
+    this.budget = new PageBudget(limits);
     this.layers = layers;
     this.display = DisplayTransform.of(page);
     this.fontNumbers = fontNumbers;
@@ -99,29 +106,45 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
    *
    * @param fontNumbers numbers given to the document's fonts so far; extended
    * @param layers knows which optional content is switched off
+   * @param limits what the page may hold
+   * @throws PageLimitException if it holds more
    */
-  static PageMarks collect(PDPage page, Map<FontKey, Integer> fontNumbers, LayerVisibility layers)
+  static PageMarks collect(
+      PDPage page, Map<FontKey, Integer> fontNumbers, LayerVisibility layers, PdfLimits limits)
       throws IOException {
-    ContentCollector collector = new ContentCollector(page, fontNumbers, layers);
+    ContentCollector collector = new ContentCollector(page, fontNumbers, layers, limits);
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      collector.budget.content(streams.next().getCOSObject());
+    }
     collector.processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (!annotation.isHidden() && !annotation.isNoView()) {
         collector.showAnnotation(annotation);
       }
     }
+    collector.budget.check();
+    List<Ruling> rulings = collector.path.rulings();
+    collector.budget.rulings(rulings.size());
     return new PageMarks(
         collector.display.width(),
         collector.display.height(),
         collector.glyphs,
-        collector.path.rulings(),
+        rulings,
         collector.images,
         collector.covers,
         collector.path.drawings());
   }
 
   @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.operator(getGraphicsStackSize());
+    super.processOperator(operator, operands);
+  }
+
+  @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
+    budget.character();
     String unicode = font.toUnicode(code);
     String text =
         unicode == null || unicode.isEmpty() ? Glyph.UNKNOWN : RadicalForms.resolved(unicode);
@@ -133,6 +156,9 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
     Point2D end = corner(matrix, Math.max(advance, 0.01), ABOVE_BASE_LINE);
     BoundingBox box =
         inked(text, BoundingBox.between(start.getX(), start.getY(), end.getX(), end.getY()));
+    budget.paint(
+        new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()),
+        new Rectangle2D.Double(0, 0, display.width(), display.height()));
     boolean painted = isPainted(matrix, box);
     boolean onPage =
         box.centerX() >= 0
@@ -244,6 +270,7 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     if (!layers.isHidden(form.getOptionalContent())) {
+      budget.content(form.getCOSObject());
       super.showForm(form);
     }
   }

@@ -27,10 +27,13 @@ final class PagePicture {
   /**
    * The picture that is read.
    *
+   * @throws PageLimitException if its images hold more than they may
    * @throws IOException if an image of the page cannot be decoded: without it the page would be
    *     blank
    */
-  static PageRaster of(PDDocument document, int number, PageMarks marks) throws IOException {
+  static PageRaster of(PDDocument document, int number, PageMarks marks, PdfLimits limits)
+      throws IOException {
+    require(marks, limits);
     if (marks.images().stream().anyMatch(image -> image.image().isEmpty())) {
       throw new IOException("an image of page " + number + " cannot be decoded");
     }
@@ -39,21 +42,33 @@ final class PagePicture {
       BufferedImage image =
           own.isPresent()
               ? own.get()
-              : new StrictRenderer(document).page(number - 1, affordable(dpi(marks), marks));
+              : new StrictRenderer(document, limits)
+                  .page(number - 1, affordable(dpi(marks), marks));
       return new PageRaster(number, marks.width(), marks.height(), image);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // Decoders answer some damage with these; it costs the page and not the document.
       throw new IOException("the picture of page " + number + " cannot be decoded", e);
     }
   }
 
   /** The page for people to look at, with what of it can be shown. */
-  static PageRaster rendered(PDDocument document, int number, PageMarks marks, double dotsPerInch)
+  static PageRaster rendered(
+      PDDocument document, int number, PageMarks marks, double dotsPerInch, PdfLimits limits)
       throws IOException {
+    require(marks, limits);
     double dpi = affordable(dotsPerInch, marks);
     BufferedImage image =
         new PDFRenderer(document).renderImage(number - 1, (float) (dpi / 72), ImageType.RGB);
     return new PageRaster(number, marks.width(), marks.height(), image);
+  }
+
+  private static void require(PageMarks marks, PdfLimits limits) throws IOException {
+    PageBudget budget = new PageBudget(limits);
+    for (PlacedImage placed : marks.images()) {
+      if (placed.image().isPresent()) {
+        budget.image(placed.image().get());
+      }
+    }
   }
 
   private static double affordable(double dotsPerInch, PageMarks marks) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -32,12 +33,20 @@ public final class PdfDocument implements Closeable {
   private final Map<ContentCollector.FontKey, Integer> fontNumbers = new HashMap<>();
   private final Map<Integer, PageMarks> marksByPage = new HashMap<>();
 
-  private PdfDocument(PDDocument document) {
+  private final PdfLimits limits;
+
+  private PdfDocument(PDDocument document, PdfLimits limits) {
     this.document = document;
+    this.limits = limits;
   }
 
   /** Opens {@code file}, or says why not. */
   public static PdfOpening open(Path file) {
+    return open(file, PdfLimits.DEFAULT);
+  }
+
+  /** The same for a document that may not hold more than {@code limits}. */
+  public static PdfOpening open(Path file, PdfLimits limits) {
     try {
       if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
         return new PdfOpening.Refused(PdfRefusal.UNREADABLE, "not a readable regular file");
@@ -52,27 +61,31 @@ public final class PdfDocument implements Closeable {
     } catch (IOException e) {
       return new PdfOpening.Refused(PdfRefusal.UNREADABLE, String.valueOf(e.getMessage()));
     }
-    return parse(file);
+    return parse(file, limits);
   }
 
-  private static PdfOpening parse(Path file) {
+  private static PdfOpening parse(Path file, PdfLimits limits) {
     PDDocument document;
     try {
-      document = Loader.loadPDF(file.toFile());
+      // By its path: that keeps names which are no text.
+      document = Loader.loadPDF(new RandomAccessReadBufferedFile(file));
     } catch (InvalidPasswordException e) {
       return new PdfOpening.Refused(PdfRefusal.PASSWORD, "");
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       return new PdfOpening.Refused(PdfRefusal.DAMAGED, String.valueOf(e.getMessage()));
     }
     try {
-      if (document.getNumberOfPages() == 0) {
-        document.close();
-        return new PdfOpening.Refused(PdfRefusal.NO_PAGES, "");
+      int pages = document.getNumberOfPages();
+      if (pages > 0 && pages <= limits.pages()) {
+        return new PdfOpening.Opened(new PdfDocument(document, limits));
       }
-    } catch (IOException | RuntimeException e) {
+      document.close();
+      return pages > 0
+          ? new PdfOpening.Refused(PdfRefusal.TOO_MANY_PAGES, pages + " > " + limits.pages())
+          : new PdfOpening.Refused(PdfRefusal.NO_PAGES, "");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       return new PdfOpening.Refused(PdfRefusal.DAMAGED, String.valueOf(e.getMessage()));
     }
-    return new PdfOpening.Opened(new PdfDocument(document));
   }
 
   private static byte[] head(Path file) throws IOException {
@@ -90,7 +103,8 @@ public final class PdfDocument implements Closeable {
    * Reads a page's text layer and vector rulings, and judges them.
    *
    * @param number page number from 1
-   * @throws IOException if the page's content cannot be parsed
+   * @throws PageLimitException if the page holds more than it may
+   * @throws IOException if its content cannot be parsed
    */
   public PageReading read(int number) throws IOException {
     PageMarks marks = marks(number);
@@ -126,10 +140,11 @@ public final class PdfDocument implements Closeable {
    * otherwise.
    *
    * @param number page number from 1
-   * @throws IOException if the page's content or image cannot be decoded
+   * @throws PageLimitException if the page or an image holds more than it may
+   * @throws IOException if its content or image cannot be decoded
    */
   public PageRaster raster(int number) throws IOException {
-    return PagePicture.of(document, number, marks(number));
+    return PagePicture.of(document, number, marks(number), limits);
   }
 
   /**
@@ -140,7 +155,7 @@ public final class PdfDocument implements Closeable {
    * @throws IOException if the page cannot be rendered
    */
   public PageRaster preview(int number, double dotsPerInch) throws IOException {
-    return PagePicture.rendered(document, number, marks(number), dotsPerInch);
+    return PagePicture.rendered(document, number, marks(number), dotsPerInch, limits);
   }
 
   private PageMarks marks(int number) throws IOException {
@@ -148,18 +163,19 @@ public final class PdfDocument implements Closeable {
     if (known != null) {
       return known;
     }
-    PDPage page = document.getPage(number - 1);
     try {
+      PDPage page = document.getPage(number - 1);
       PageMarks marks =
           ContentCollector.collect(
               page,
               fontNumbers,
-              new LayerVisibility(document.getDocumentCatalog().getOCProperties()));
+              new LayerVisibility(document.getDocumentCatalog().getOCProperties()),
+              limits);
       marksByPage.put(number, marks);
       return marks;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // The parser answers some damage with these: coordinates that overflow, objects of a wrong
-      // kind. It costs the page and not the document.
+      // kind, trees that hold themselves. It costs the page and not the document.
       throw new IOException("page " + number + " cannot be parsed", e);
     }
   }

@@ -12,6 +12,8 @@ public enum PdfRefusal {
   PASSWORD,
   /** A document without pages. */
   NO_PAGES,
+  /** More pages than a document may have. */
+  TOO_MANY_PAGES,
   /** The file system does not give it: permissions, vanished, not a regular file. */
   UNREADABLE
 }

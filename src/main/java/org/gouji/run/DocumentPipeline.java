@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.gouji.check.BalanceCheck;
 import org.gouji.check.Finding;
@@ -29,6 +29,7 @@ import org.gouji.output.DocumentStatus;
 import org.gouji.output.Problem;
 import org.gouji.output.ProblemCode;
 import org.gouji.pdf.PdfDocument;
+import org.gouji.pdf.PdfLimits;
 import org.gouji.pdf.PdfOpening;
 import org.gouji.pdf.PdfRefusal;
 import org.gouji.run.PageReader.Sight;
@@ -74,15 +75,28 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   private final PictureReader pictures;
   private final Settlement settlement;
   private final NarrativeReader narratives;
+  private final PdfLimits limits;
+
+  /** A pipeline for documents of {@link PdfLimits#DEFAULT} size. */
+  public DocumentPipeline(
+      List<Form> forms, PictureReader pictures, Settlement settlement, NarrativeReader narratives) {
+    this(forms, pictures, settlement, narratives, PdfLimits.DEFAULT);
+  }
 
   /**
    * @param forms the forms a report may use
    * @param pictures reads pages without a sound text layer; closed with this pipeline
    * @param settlement decides what is sure once all fields are read
    * @param narratives reads the statistics in the running text
+   * @param limits what a document may hold
    */
   public DocumentPipeline(
-      List<Form> forms, PictureReader pictures, Settlement settlement, NarrativeReader narratives) {
+      List<Form> forms,
+      PictureReader pictures,
+      Settlement settlement,
+      NarrativeReader narratives,
+      PdfLimits limits) {
+    this.limits = limits;
     this.reports = new ReportReader(forms);
     this.pictures = pictures;
     this.settlement = settlement;
@@ -97,7 +111,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     }
 
     private long open() {
-      return content.fields().stream().filter(DocumentPipeline::isOpen).count();
+      return content.fields().stream().filter(ExtractedField::isOpen).count();
     }
 
     /** How much is wrong or unclear; the better of two readings of a document has less. */
@@ -146,10 +160,16 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
 
   @Override
   public DocumentReport read(Path file, String sourceFile) {
-    PdfOpening opening = PdfDocument.open(file);
-    if (opening instanceof PdfOpening.Opened opened) {
-      try (PdfDocument document = opened.document()) {
-        return report(sourceFile, document.pageCount(), read(document));
+    return read(file, sourceFile, PageScope.ALL, pages -> {});
+  }
+
+  @Override
+  public DocumentReport read(Path file, String sourceFile, PageScope scope, IntConsumer opened) {
+    PdfOpening opening = PdfDocument.open(file, limits);
+    if (opening instanceof PdfOpening.Opened open) {
+      try (PdfDocument document = open.document()) {
+        opened.accept(document.pageCount());
+        return report(sourceFile, document.pageCount(), read(document, scope));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -160,10 +180,10 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
 
   @Override
   public Inspection inspect(Path file, String sourceFile) {
-    PdfOpening opening = PdfDocument.open(file);
+    PdfOpening opening = PdfDocument.open(file, limits);
     if (opening instanceof PdfOpening.Opened opened) {
       try (PdfDocument document = opened.document()) {
-        Reading reading = read(document);
+        Reading reading = read(document, PageScope.ALL);
         return new Inspection(
             report(sourceFile, document.pageCount(), reading),
             new InspectedPages(
@@ -183,13 +203,13 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     pictures.close();
   }
 
-  private Reading read(PdfDocument document) {
-    Reading reading = read(document, Sight.WHERE_NEEDED);
+  private Reading read(PdfDocument document, PageScope scope) {
+    Reading reading = read(document, scope, Sight.WHERE_NEEDED);
     if (reading.lacksTables() && reading.hasTextPages()) {
-      reading = better(reading, read(document, Sight.FOR_RULINGS));
+      reading = better(reading, read(document, scope, Sight.FOR_RULINGS));
     }
     if (reading.isDoubtful() && reading.hasTextPages()) {
-      Reading seen = read(document, Sight.EVERYWHERE);
+      Reading seen = read(document, scope, Sight.EVERYWHERE);
       reading = seen.confirms(reading) ? reading : better(reading, seen);
     }
     return reading;
@@ -199,8 +219,8 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     return second.trouble() < first.trouble() ? second : first;
   }
 
-  private Reading read(PdfDocument document, Sight sight) {
-    PageReader pages = PageReader.of(document, sight, pictures);
+  private Reading read(PdfDocument document, PageScope scope, Sight sight) {
+    PageReader pages = PageReader.of(document, scope, sight, pictures);
     List<Table> tables = TableFinder.find(pages.pages());
     ReportContent read = reports.read(pages.pages(), tables);
     ReportContent content =
@@ -243,8 +263,8 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     // What the document is nobody knows while pages of it cannot be read.
     if (!reading.pages().unreadable().isEmpty()) {
       String numbers =
-          reading.pages().unreadable().stream()
-              .map(String::valueOf)
+          reading.pages().unreadable().entrySet().stream()
+              .map(DocumentPipeline::named)
               .collect(Collectors.joining(", "));
       return Optional.of(new Problem(ProblemCode.PAGE_UNREADABLE, numbers));
     }
@@ -254,6 +274,12 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
       return Optional.of(new Problem(code, ""));
     }
     return Optional.empty();
+  }
+
+  private static String named(Map.Entry<Integer, String> page) {
+    return page.getValue().isEmpty()
+        ? page.getKey().toString()
+        : page.getKey() + " (" + page.getValue() + ")";
   }
 
   private static DocumentStatus status(Reading reading, Optional<Problem> problem) {
@@ -266,14 +292,8 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     boolean open =
         problem.isPresent()
             || !reading.content().strayInk().isEmpty()
-            || reading.content().fields().stream().anyMatch(DocumentPipeline::isOpen);
+            || reading.content().fields().stream().anyMatch(ExtractedField::isOpen);
     return open ? DocumentStatus.REVIEW : DocumentStatus.OK;
-  }
-
-  /** A row that the report prints another one in place of is nothing to look at. */
-  private static boolean isOpen(ExtractedField field) {
-    return field.flag() == Flag.REVIEW
-        || (field.flag() == Flag.MISSING && !field.reasons().equals(Set.of(Reason.REPLACED_ROW)));
   }
 
   private static Problem problem(PdfOpening.Refused refused) {
@@ -287,6 +307,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
       case DAMAGED -> ProblemCode.DAMAGED_PDF;
       case PASSWORD -> ProblemCode.PASSWORD_REQUIRED;
       case NO_PAGES -> ProblemCode.NO_PAGES;
+      case TOO_MANY_PAGES -> ProblemCode.TOO_MANY_PAGES;
       case UNREADABLE -> ProblemCode.FILE_UNREADABLE;
     };
   }

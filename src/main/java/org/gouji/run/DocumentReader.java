@@ -1,6 +1,7 @@
 package org.gouji.run;
 
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 import org.gouji.output.DocumentReport;
 
 /** Reads one document after the other; used by one thread at a time. */
@@ -14,6 +15,16 @@ public interface DocumentReader extends AutoCloseable {
    * @param sourceFile its name in the output
    */
   DocumentReport read(Path file, String sourceFile);
+
+  /**
+   * The same for a part of its pages.
+   *
+   * @param scope which pages are read
+   * @param opened is told the number of pages as soon as it is known
+   */
+  default DocumentReport read(Path file, String sourceFile, PageScope scope, IntConsumer opened) {
+    return read(file, sourceFile);
+  }
 
   /** Releases what the reader holds between documents. */
   @Override

@@ -141,7 +141,8 @@ public final class InputDiscovery {
 
   /**
    * Gives every file its name in the output. Two names that differ only in Unicode normal form both
-   * keep what the file system says, otherwise their rows could not be told apart.
+   * keep what the file system says, and names that are no text say their bytes, otherwise their
+   * rows could not be told apart.
    */
   private List<InputFile> named() {
     SortedMap<String, List<Path>> byName = new TreeMap<>();
@@ -153,12 +154,28 @@ public final class InputDiscovery {
     byName.forEach(
         (name, paths) -> {
           for (Path path : paths) {
-            String sourceFile = paths.size() == 1 ? name : slashed(path);
+            String sourceFile = paths.size() == 1 && isText(name) ? name : distinct(path);
             files.add(new InputFile(path, sourceFile, problem(path)));
           }
         });
     files.sort(Comparator.comparing(InputFile::sourceFile));
     return List.copyOf(files);
+  }
+
+  /** Java has this character for bytes that mean nothing in the encoding of file names. */
+  private static boolean isText(String name) {
+    return name.indexOf('\uFFFD') < 0;
+  }
+
+  private String distinct(Path path) {
+    String name = slashed(path);
+    if (isText(name)) {
+      return name;
+    }
+    // A URI writes every byte that is not plain ASCII as % and two digits.
+    String whole = path.toUri().getRawPath();
+    String above = base.toUri().getRawPath();
+    return whole.startsWith(above) ? whole.substring(above.length()) : whole;
   }
 
   private Optional<Problem> problem(Path path) {

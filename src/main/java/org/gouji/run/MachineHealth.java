@@ -15,7 +15,7 @@ public final class MachineHealth {
 
   private static final int OLDEST_JAVA = 17;
 
-  /** One scanned document under way, see {@link Jobs}, and the program itself. */
+  /** One scanned document under way in {@code inspect}, and the program itself. */
   private static final long LEAST_HEAP_MEBIBYTES = 512;
 
   /** The results of some 10,000 reports with their pictures. */

@@ -3,11 +3,16 @@ package org.gouji.run;
 import org.gouji.output.DocumentReport;
 
 /** Keeps the promise of {@link RunListener} that it is called by one thread at a time. */
-final class OneAtATime implements RunListener {
+public final class OneAtATime implements RunListener {
 
   private final RunListener listener;
 
-  OneAtATime(RunListener listener) {
+  /**
+   * Passes on to {@code listener}.
+   *
+   * @param listener is called by one thread at a time
+   */
+  public OneAtATime(RunListener listener) {
     this.listener = listener;
   }
 

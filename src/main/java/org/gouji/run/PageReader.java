@@ -2,12 +2,16 @@ package org.gouji.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageFrame;
 import org.gouji.page.PageKind;
 import org.gouji.page.Ruling;
+import org.gouji.pdf.PageLimitException;
 import org.gouji.pdf.PageReading;
 import org.gouji.pdf.PdfDocument;
 import org.gouji.pdf.TextLayer;
@@ -17,13 +21,14 @@ import org.gouji.pdf.TextLayer;
  * picture.
  *
  * @param pages the pages that could be read, in order
- * @param unreadable numbers of the pages that could not
+ * @param unreadable numbers of the pages that could not, each with the limit that it exceeds or the
+ *     code of what it did to the program; empty where its content is damaged
  */
-record PageReader(List<PageContent> pages, List<Integer> unreadable) {
+record PageReader(List<PageContent> pages, SortedMap<Integer, String> unreadable) {
 
   PageReader {
     pages = List.copyOf(pages);
-    unreadable = List.copyOf(unreadable);
+    unreadable = Collections.unmodifiableSortedMap(new TreeMap<>(unreadable));
   }
 
   /** Which pages are read from their pictures. */
@@ -36,14 +41,19 @@ record PageReader(List<PageContent> pages, List<Integer> unreadable) {
     EVERYWHERE
   }
 
-  static PageReader of(PdfDocument document, Sight sight, PictureReader pictures) {
+  static PageReader of(PdfDocument document, PageScope scope, Sight sight, PictureReader pictures) {
     List<PageContent> pages = new ArrayList<>();
-    List<Integer> unreadable = new ArrayList<>();
+    SortedMap<Integer, String> unreadable = new TreeMap<>(scope.leftOut());
     for (int number = 1; number <= document.pageCount(); number++) {
+      if (!scope.includes(number)) {
+        continue;
+      }
       try {
         pages.add(page(document, number, sight, pictures));
+      } catch (PageLimitException e) {
+        unreadable.put(number, e.limit());
       } catch (IOException e) {
-        unreadable.add(number);
+        unreadable.put(number, "");
       }
     }
     return new PageReader(pages, unreadable);

@@ -3,10 +3,12 @@ package org.gouji.run;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouji.check.AnnualFigures;
@@ -19,14 +21,16 @@ import org.gouji.form.Form;
 import org.gouji.output.DocumentReport;
 
 /**
- * Collects the findings of reports as they come, of this run or of earlier ones, and at the end
- * those that only several reports together show: year against year, and a city against its
- * counties.
+ * Finds at the end of a run what only several reports together show: year against year, and a city
+ * against its counties. Of each report only the few figures that are compared are held in memory,
+ * and whether it has findings of its own.
  */
 public final class RunFindings {
 
   private final Map<String, Form> forms;
-  private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
+  private final Set<String> withFindings = new HashSet<>();
+  private final Map<FindingKind, Long> counts = new EnumMap<>(FindingKind.class);
+  private final Map<String, List<Finding>> compared = new HashMap<>();
   private final List<AnnualFigures> figures = new ArrayList<>();
 
   /**
@@ -38,7 +42,10 @@ public final class RunFindings {
 
   /** Takes the next report, in the order of the output. */
   public void add(DocumentReport report) {
-    findings.put(report.sourceFile(), new ArrayList<>(report.findings()));
+    if (!report.findings().isEmpty()) {
+      withFindings.add(report.sourceFile());
+      count(report.findings());
+    }
     Optional.ofNullable(forms.get(report.layout()))
         .flatMap(
             form ->
@@ -55,20 +62,30 @@ public final class RunFindings {
 
   private void addAll(Map<String, List<Finding>> more) {
     more.forEach(
-        (file, its) -> findings.computeIfAbsent(file, it -> new ArrayList<>()).addAll(its));
+        (file, its) -> {
+          compared.computeIfAbsent(file, it -> new ArrayList<>()).addAll(its);
+          count(its);
+        });
   }
 
-  /** {@return the findings by source file, in the order in which the reports came} */
-  public Map<String, List<Finding>> bySourceFile() {
-    return Collections.unmodifiableMap(findings);
+  private void count(List<Finding> findings) {
+    findings.forEach(finding -> counts.merge(finding.kind(), 1L, Long::sum));
+  }
+
+  /** {@return whether a report has findings, of its own or in comparison} */
+  public boolean has(String sourceFile) {
+    return withFindings.contains(sourceFile) || compared.containsKey(sourceFile);
+  }
+
+  /** {@return the findings of a report: its own, then those in comparison with others} */
+  public List<Finding> of(DocumentReport report) {
+    List<Finding> all = new ArrayList<>(report.findings());
+    all.addAll(compared.getOrDefault(report.sourceFile(), List.of()));
+    return all;
   }
 
   /** {@return how many findings there are of each kind; a kind without any may be absent} */
   public Map<FindingKind, Long> count() {
-    Map<FindingKind, Long> counts = new EnumMap<>(FindingKind.class);
-    findings.values().stream()
-        .flatMap(List::stream)
-        .forEach(finding -> counts.merge(finding.kind(), 1L, Long::sum));
-    return counts;
+    return Collections.unmodifiableMap(counts);
   }
 }

@@ -27,10 +27,17 @@ public record RunSummary(
     double seconds) {
 
   public RunSummary {
-    documents = Collections.unmodifiableMap(new EnumMap<>(documents));
-    fields = Collections.unmodifiableMap(new EnumMap<>(fields));
-    rules = Collections.unmodifiableMap(new EnumMap<>(rules));
+    documents = copy(DocumentStatus.class, documents);
+    fields = copy(Flag.class, fields);
+    rules = copy(Verdict.class, rules);
     failed = List.copyOf(failed);
+  }
+
+  /** An enum map cannot be copied from an empty map of another kind. */
+  private static <E extends Enum<E>> Map<E, Long> copy(Class<E> kind, Map<E, Long> counts) {
+    Map<E, Long> copy = new EnumMap<>(kind);
+    copy.putAll(counts);
+    return Collections.unmodifiableMap(copy);
   }
 
   /** {@return number of input files with {@code status}} */

@@ -10,7 +10,7 @@ import org.gouji.output.DocumentReport;
 import org.gouji.output.DocumentStatus;
 
 /** Counts reports as they come. */
-final class Tally {
+public final class Tally {
 
   private final Map<DocumentStatus, Long> documents = new EnumMap<>(DocumentStatus.class);
   private final Map<Flag, Long> fields = new EnumMap<>(Flag.class);
@@ -18,7 +18,8 @@ final class Tally {
   private final List<String> failed = new ArrayList<>();
   private long pages;
 
-  void add(DocumentReport report) {
+  /** Counts a report. */
+  public void add(DocumentReport report) {
     documents.merge(report.status(), 1L, Long::sum);
     report.fields().forEach(field -> fields.merge(field.flag(), 1L, Long::sum));
     report.rules().forEach(outcome -> rules.merge(outcome.verdict(), 1L, Long::sum));
@@ -28,7 +29,8 @@ final class Tally {
     }
   }
 
-  RunSummary summary(double seconds) {
+  /** {@return what was counted} */
+  public RunSummary summary(double seconds) {
     return new RunSummary(documents, fields, rules, pages, failed, seconds);
   }
 }

@@ -55,13 +55,13 @@ class EvaluateCommandTest {
     arguments.addAll(List.of(more));
     return Gouji.execute(
         new Wiring(
-            scannedText -> {
+            (settings, folder, log) -> {
               throw new IllegalStateException("nothing is to be read");
             },
             () -> {
               throw new IllegalStateException("nothing is to be read");
             },
-            List.of(),
+            List::of,
             List.of()),
         console,
         arguments.toArray(String[]::new));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.form.Forms;
 import org.gouji.match.Reason;
 import org.gouji.message.Language;
 import org.gouji.output.DocumentReport;
@@ -21,6 +22,8 @@ import org.gouji.output.ProblemCode;
 import org.gouji.output.Reports;
 import org.gouji.run.DocumentInspector.Inspection;
 import org.gouji.run.HealthFinding;
+import org.gouji.store.ResultFile;
+import org.gouji.worker.InProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoujiTest {
+
+  private static final String FIELD = "requests.received.natural_person";
 
   @TempDir private Path folder = Path.of("");
   private final StringWriter out = new StringWriter();
@@ -99,6 +104,21 @@ class GoujiTest {
   }
 
   @Test
+  void writesParquetFilesWhenAskedAndRemovesThoseOfAnEarlierRun() throws IOException {
+    report("a.pdf");
+    String parquet = "csv,parquet";
+
+    assertEquals(
+        0, gouji("extract", input.toString(), "-o", output.toString(), "--format", parquet));
+    Path table = output.resolve("parquet").resolve("fields");
+    assertTrue(Files.isDirectory(table));
+    assertTrue(Files.exists(output.resolve("fields.csv")));
+
+    assertEquals(0, gouji("extract", input.toString(), "-o", output.toString()));
+    assertFalse(Files.exists(table));
+  }
+
+  @Test
   void namesTheDocumentsThatFailedAndEndsWithThree() throws IOException {
     report("good.pdf");
     report("failed 坏.pdf");
@@ -139,6 +159,7 @@ class GoujiTest {
         "extract in -o out --jobs 0",
         "extract in -o out --jobs many",
         "extract in -o out --lang fr",
+        "extract in -o out --format csv,xlsx",
         "extract in -o out --hierarchy no-such-file.csv",
         "extract in -o out --no-such-option",
         "extract no-such-folder -o out",
@@ -223,12 +244,24 @@ class GoujiTest {
   void saysItsVersion(String option) {
     assertEquals(0, gouji(option));
 
-    assertTrue(out.toString().strip().matches("gouji \\d+\\.\\d+\\.\\d+.*"), out.toString());
+    List<String> lines = out.toString().lines().toList();
+    assertTrue(lines.get(0).matches("gouji \\d+\\.\\d+\\.\\d+"), lines.get(0));
+    String rest = String.join("\n", lines.subList(1, lines.size()));
+    for (String kind : List.of("model", "form", "calibration", "lexicon")) {
+      assertTrue(rest.matches("(?s).*\\b" + kind + " +[0-9a-f]{12}  \\S+.*"), rest);
+    }
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "extract --help", "inspect --help", "evaluate --help", "doctor --help"})
+      strings = {
+        "--help",
+        "extract --help",
+        "inspect --help",
+        "evaluate --help",
+        "spark --help",
+        "doctor --help"
+      })
   void explainsItselfInBothLanguages(String line) {
     assertEquals(0, gouji((line + " --lang zh").split(" ", -1)));
     assertTrue(out.toString().contains("用法"), out.toString());
@@ -244,7 +277,7 @@ class GoujiTest {
 
     assertEquals(0, gouji("inspect", input.resolve("a.pdf").toString(), "-o", output.toString()));
 
-    assertTrue(Files.readString(output.resolve("index.html")).contains("x.y.z"));
+    assertTrue(Files.readString(output.resolve("index.html")).contains(FIELD));
     assertTrue(out.toString().contains("index.html"));
   }
 
@@ -292,10 +325,12 @@ class GoujiTest {
   }
 
   private static Wiring wiring(boolean healthy) {
+    ResultFile results = new ResultFile(Forms.official());
     return new Wiring(
-        scannedText -> (file, name) -> read(name),
+        (settings, folder, log) ->
+            new InProcess(() -> (file, name) -> read(name), results::write, log),
         () -> (file, name) -> new Inspection(read(name), List.of()),
-        List.of(),
+        Forms::official,
         List.of(language -> new HealthFinding("OCR", healthy, healthy ? "works" : "broken")));
   }
 
@@ -309,9 +344,9 @@ class GoujiTest {
       throw new IllegalStateException("broke");
     }
     DocumentReport report =
-        Reports.of(name, List.of(Reports.doubtful("x.y.z", "?", Reason.NOT_A_NUMBER)), List.of());
+        Reports.of(name, List.of(Reports.doubtful(FIELD, "?", Reason.NOT_A_NUMBER)), List.of());
     return name.startsWith("finding")
-        ? Reports.with(report, Reports.finding("wrong", "x.y.z"))
+        ? Reports.with(report, Reports.finding("wrong", FIELD))
         : report;
   }
 }

@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import org.gouji.narrative.ScannedText;
+import org.gouji.pdf.PdfLimits;
 import org.gouji.run.DocumentReader;
 
 /** Gives other packages' tests what {@code gouji extract} reads with. */
@@ -10,6 +11,6 @@ public final class ProgramReader {
 
   /** {@return a reader as the program wires it; to be closed} */
   public static DocumentReader open() {
-    return Wiring.ofProgram().readers().apply(ScannedText.LEFT_OUT);
+    return ReadingData.load().pipeline(ScannedText.LEFT_OUT, PdfLimits.DEFAULT);
   }
 }

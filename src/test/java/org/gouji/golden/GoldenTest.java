@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.cli.ProgramReader;
+import org.gouji.form.Forms;
 import org.gouji.output.DocumentReport;
 import org.gouji.run.DocumentReader;
+import org.gouji.store.ResultFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every report of {@code corpus/} comes out as it is printed, with the findings that a person
@@ -29,6 +33,9 @@ class GoldenTest {
   private static final boolean PICTURES_ARE_READ = true;
 
   private final DocumentReader reader = ProgramReader.open();
+  private final ResultFile results = new ResultFile(Forms.official());
+
+  @TempDir private Path folder = Path.of("");
 
   @AfterAll
   void closeReader() {
@@ -51,12 +58,15 @@ class GoldenTest {
                             findings.getOrDefault(truth.sourceFile(), List.of()))));
   }
 
-  private void check(TrueReport truth, Expectation expected, List<TrueFinding> findings) {
+  private void check(TrueReport truth, Expectation expected, List<TrueFinding> findings)
+      throws IOException {
     assumeTrue(truth.bornDigital() || PICTURES_ARE_READ, "pictures are not read yet");
 
     // Surefire names a dynamic test by its number only, so an exception is to name the report too.
     DocumentReport read =
         assertDoesNotThrow(() -> reader.read(truth.file(), truth.sourceFile()), truth.sourceFile());
+    results.write(folder.resolve("result"), read);
+    assertEquals(read, results.read(folder.resolve("result")), "kept and read again");
     Comparison comparison = Comparison.of(truth, read);
 
     if (!comparison.meets(expected)) {

@@ -1,6 +1,8 @@
 package org.gouji.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -24,14 +26,17 @@ class RunFindingsTest {
   private static final String RECEIVED = "requests.received.total";
 
   @Test
-  void keepsFindingsInTheOrderOfTheReports() {
+  void knowsWhichReportsHaveFindingsAndCountsThem() {
     RunFindings findings = new RunFindings(FORMS);
-    findings.add(Reports.with(report("b.pdf", "乙县", 2023, "0", "0"), Reports.finding("1")));
+    DocumentReport two = Reports.with(report("b.pdf", "乙县", 2023, "0", "0"), Reports.finding("1"));
+    findings.add(two);
     findings.add(report("c.pdf", "丙县", 2023, "0", "0"));
     findings.add(Reports.with(report("d.pdf", "丁县", 2023, "0", "0"), Reports.finding("2")));
     findings.compare(Hierarchy.NONE);
 
-    assertEquals(List.of("b.pdf", "c.pdf", "d.pdf"), List.copyOf(findings.bySourceFile().keySet()));
+    assertTrue(findings.has("b.pdf"));
+    assertFalse(findings.has("c.pdf"));
+    assertEquals(two.findings(), findings.of(two));
     assertEquals(Map.of(FindingKind.BALANCE_RULE, 2L), findings.count());
   }
 
@@ -39,16 +44,16 @@ class RunFindingsTest {
   void addsWhatOnlySeveralReportsShow() {
     RunFindings findings = new RunFindings(FORMS);
     findings.add(report("2022.pdf", "甲市人民政府", 2022, "10", "3"));
-    findings.add(
-        Reports.with(report("2023.pdf", "甲市人民政府", 2023, "20", "0"), Reports.finding("own")));
+    DocumentReport later =
+        Reports.with(report("2023.pdf", "甲市人民政府", 2023, "20", "0"), Reports.finding("own"));
+    findings.add(later);
     findings.add(report("乙县.pdf", "甲市乙县人民政府", 2023, "19", "0"));
     findings.compare(new Hierarchy(Map.of("甲市人民政府", List.of("乙县人民政府"))));
 
-    Map<String, List<Finding>> its = findings.bySourceFile();
     assertEquals(
         List.of(FindingKind.BALANCE_RULE, FindingKind.YEAR_TO_YEAR, FindingKind.UPWARD_SUM),
-        its.getOrDefault("2023.pdf", List.of()).stream().map(Finding::kind).toList());
-    assertEquals(List.of(), its.get("2022.pdf"));
+        findings.of(later).stream().map(Finding::kind).toList());
+    assertFalse(findings.has("2022.pdf"));
   }
 
   @Test

@@ -1,0 +1,19 @@
+package org.gouji.bulk;
+
+import org.gouji.message.Language;
+
+/**
+ * How the output is written.
+ *
+ * @param bom whether CSV files begin with a byte order mark, by which Excel and WPS know UTF-8
+ * @param language of the sentences
+ * @param program name and version, for {@code reports.csv}
+ * @param parquet whether the tables are written as Parquet files too
+ */
+public record CsvStyle(boolean bom, Language language, String program, boolean parquet) {
+
+  /** CSV files only. */
+  public CsvStyle(boolean bom, Language language, String program) {
+    this(bom, language, program, false);
+  }
+}

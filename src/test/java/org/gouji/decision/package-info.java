@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouji.decision;
+
+import org.jspecify.annotations.NullMarked;

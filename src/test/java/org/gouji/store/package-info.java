@@ -1,0 +1,5 @@
+/** Tests of {@link org.gouji.store}. */
+@NullMarked
+package org.gouji.store;
+
+import org.jspecify.annotations.NullMarked;
