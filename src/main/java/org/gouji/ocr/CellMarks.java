@@ -27,6 +27,9 @@ final class CellMarks {
   /** Points from the middle of the ruling; figures set flush right stand 2 and more from it. */
   private static final double AT_EDGE = 1.9;
 
+  /** Points from the middle of a ruling to where its stroke and blur end. */
+  static final double RULING = 1.4;
+
   private CellMarks() {}
 
   /**
@@ -118,6 +121,25 @@ final class CellMarks {
                 mark.left() - left < AT_EDGE * typeScale
                     || right - mark.right() < AT_EDGE * typeScale)
         .toList();
+  }
+
+  /**
+   * {@return the marks without what may be left of the rulings above and below a figure: thin,
+   * level and reaching to the edge of the cell, beside characters that are whole without it}
+   *
+   * @param top first row below the upper ruling
+   * @param bottom last row above the lower ruling
+   */
+  static List<Mark> betweenRulings(List<Mark> marks, int top, int bottom, double typeScale) {
+    double near = (AT_EDGE - RULING) * typeScale;
+    List<Mark> between =
+        marks.stream()
+            .filter(
+                mark ->
+                    mark.height() > THIN * typeScale
+                        || (mark.top() - top > near && bottom - mark.bottom() > near))
+            .toList();
+    return between.stream().anyMatch(mark -> mark.height() >= 4 * typeScale) ? between : marks;
   }
 
   /**

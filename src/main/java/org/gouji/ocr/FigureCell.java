@@ -18,9 +18,6 @@ final class FigureCell {
   /** Two figures in one cell are never one reading. */
   private static final double SEVERAL_FIGURES = 0.5;
 
-  /** Points from the middle of a ruling in which its stroke and blur lie. */
-  private static final double RULING_INSET = 1.4;
-
   /** What was taken for the remains of a ruling may have been a 1. */
   private static final double PERHAPS_ONE_MORE = 0.9;
 
@@ -96,14 +93,17 @@ final class FigureCell {
   /** What of the marks is the figure, broken digits put together. */
   private List<Mark> figure(List<Mark> characters, BoundingBox region) {
     List<Mark> mended = BrokenStrokes.mended(page.picture(), characters, page.typeScale());
-    List<Mark> figure = CellMarks.figure(mended, page.typeScale());
-    return new FaintStrokes(page.picture(), inside(region)).completed(figure);
+    Mark inside = inside(region);
+    List<Mark> between =
+        CellMarks.betweenRulings(mended, inside.top(), inside.bottom(), page.typeScale());
+    List<Mark> figure = CellMarks.figure(between, page.typeScale());
+    return new FaintStrokes(page.picture(), inside).completed(figure);
   }
 
   /** The cell without its rulings, in pixels. */
   private Mark inside(BoundingBox region) {
     double scale = page.pixelsPerPoint();
-    double inset = RULING_INSET * page.typeScale();
+    double inset = CellMarks.RULING * page.typeScale();
     return new Mark(
         (int) Math.ceil(region.x() * scale + inset),
         (int) Math.ceil(region.y() * scale + inset),
@@ -124,7 +124,7 @@ final class FigureCell {
    * ruling, which would be read as a 1.
    */
   private List<Mark> clipped(List<Mark> figure, BoundingBox region) {
-    double inset = RULING_INSET * page.typeScale();
+    double inset = CellMarks.RULING * page.typeScale();
     int left = (int) Math.ceil(region.x() * page.pixelsPerPoint() + inset);
     int right = (int) Math.floor(region.right() * page.pixelsPerPoint() - inset);
     return figure.stream()

@@ -29,6 +29,7 @@ final class GridFinder {
     List<Grid> grids = new ArrayList<>();
     for (List<Ruling> group : RulingGroups.of(horizontals, verticals)) {
       Grid grid = SplitCells.of(Lattice.of(page, group));
+      grid = byWords ? grid : withLostColumns(grid, group);
       if (grid.cells().size() >= FEWEST_CELLS
           && grid.box().width() >= SMALLEST
           && grid.box().height() >= SMALLEST) {
@@ -39,5 +40,15 @@ final class GridFinder {
         Comparator.comparingDouble((Grid grid) -> grid.box().y())
             .thenComparingDouble(grid -> grid.box().x()));
     return grids;
+  }
+
+  private static Grid withLostColumns(Grid grid, List<Ruling> group) {
+    List<Ruling> lost = LostColumns.of(grid);
+    if (lost.isEmpty()) {
+      return grid;
+    }
+    List<Ruling> all = new ArrayList<>(group);
+    all.addAll(lost);
+    return SplitCells.of(Lattice.of(grid.page(), all));
   }
 }

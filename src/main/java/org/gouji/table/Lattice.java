@@ -3,8 +3,10 @@ package org.gouji.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageContent;
 import org.gouji.page.Ruling;
@@ -52,8 +54,8 @@ final class Lattice {
     this.drawnRows = edges(horizontals);
     double[] columnEdges = positions(drawnColumns);
     double[] rowEdges = positions(drawnRows);
-    this.xs = closed(columnEdges, horizontals);
-    this.ys = closed(rowEdges, verticals);
+    this.xs = closed(columnEdges, outermost(horizontals));
+    this.ys = closed(rowEdges, ends(verticals));
     this.openTop = rowEdges.length == 0 || ys[0] < rowEdges[0];
     this.openBottom = rowEdges.length == 0 || ys[ys.length - 1] > rowEdges[rowEdges.length - 1];
   }
@@ -109,12 +111,27 @@ final class Lattice {
         / Math.max(weight, 1e-9);
   }
 
+  private static double[] ends(List<Ruling> rulings) {
+    return rulings.stream().flatMapToDouble(it -> DoubleStream.of(it.from(), it.to())).toArray();
+  }
+
+  /**
+   * Level lines end at the outer border; those that end before it are worn, and no column begins
+   * there.
+   */
+  private static double[] outermost(List<Ruling> levels) {
+    DoubleSummaryStatistics ends = Arrays.stream(ends(levels)).summaryStatistics();
+    return ends.getCount() == 0 ? new double[0] : new double[] {ends.getMin(), ends.getMax()};
+  }
+
   /**
    * The edges, and beyond them those to which the crossing lines reach though no line is drawn
    * there. At a page break the columns' lines often end at the last row while the outer border runs
    * on.
+   *
+   * @param ends of the crossing lines
    */
-  private static double[] closed(double[] edges, List<Ruling> crossing) {
+  private static double[] closed(double[] edges, double[] ends) {
     double first = edges.length == 0 ? Double.POSITIVE_INFINITY : edges[0] - OPEN_SIDE;
     double last =
         edges.length == 0 ? Double.NEGATIVE_INFINITY : edges[edges.length - 1] + OPEN_SIDE;
@@ -122,8 +139,7 @@ final class Lattice {
     for (double edge : edges) {
       all.add(edge);
     }
-    crossing.stream().mapToDouble(Ruling::from).filter(end -> end < first).forEach(all::add);
-    crossing.stream().mapToDouble(Ruling::to).filter(end -> end > last).forEach(all::add);
+    Arrays.stream(ends).filter(end -> end < first || end > last).forEach(all::add);
     all.sort(Comparator.naturalOrder());
     List<Double> apart = new ArrayList<>();
     for (double edge : all) {

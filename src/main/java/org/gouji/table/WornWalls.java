@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageText;
 
@@ -12,7 +14,8 @@ import org.gouji.page.PageText;
  * Puts back walls of a scanned grid that are worn away where everything around them shows that they
  * were there: the wall goes on in the rows on both sides (for a level wall: in the columns on both
  * sides), most of the walls that do so are there, and both pieces have print that keeps clear of
- * it. A head that spans columns has none of its walls, and its words cross them.
+ * it. A head that spans columns has none of its walls, and its words cross them. In a row of many
+ * columns that lost few walls, figures that stand well apart show it with the row on one side.
  */
 final class WornWalls {
 
@@ -22,8 +25,22 @@ final class WornWalls {
   /** Print keeps this far from a wall, in points; characters of a word stand closer together. */
   private static final double CLEAR = 1;
 
-  /** Points: a ruling with its blur is no thicker. */
-  private static final double THIN = 2.5;
+  /**
+   * Figures of two columns keep this far from the wall between them, in points; the digits of one
+   * figure set on its place are within 1.5 of it, and within 4 where a 1 stands on it.
+   */
+  private static final double WELL_CLEAR = 4.5;
+
+  /** Share of the walls of the row on one side that a row keeps which lost few of them. */
+  private static final double NEARLY_ALL = 0.75;
+
+  /** Columns that a row of many shares with its neighbour; heads over heads share fewer. */
+  private static final int MANY = 5;
+
+  /** Least and greatest width of a column of figures, in parts of the row's usual cell. */
+  private static final double NARROW = 0.6;
+
+  private static final double WIDE = 1.6;
 
   /** Rows or columns side by side that may have lost the same wall. */
   private static final int WORN_TOGETHER = 3;
@@ -31,11 +48,25 @@ final class WornWalls {
   /** Columns beside the last one that must have its wall: one more than a head spans. */
   private static final int THROUGHOUT = 6;
 
+  /** A row that got some of its walls back shows the better which others it lost. */
+  private static final int ROUNDS = 2;
+
+  /**
+   * A wall that may have been worn away.
+   *
+   * @param place its x, or y of a level wall
+   * @param clear how far print must keep from it, in points
+   */
+  private record Wall(double place, double clear) {}
+
   private WornWalls() {}
 
   /** {@return the grid with worn walls put back} */
   static Grid mended(Grid grid) {
-    Grid upright = mended(grid, false);
+    Grid upright = grid;
+    for (int round = 0; round < ROUNDS; round++) {
+      upright = mended(upright, false);
+    }
     return mended(upright, true);
   }
 
@@ -51,10 +82,10 @@ final class WornWalls {
     int from = level ? cell.row() : cell.column();
     int to = from + (level ? cell.rowSpan() : cell.columnSpan());
     for (int wall = from + 1; wall < to; wall++) {
-      Optional<Double> place = place(grid, cell, wall, level);
-      if (place.isPresent()) {
-        List<GridCell> halves = halves(cell, wall, place.get(), level);
-        if (areApart(halves, place.get(), grid.page().text(), level)) {
+      Optional<Wall> worn = worn(grid, cell, wall, level);
+      if (worn.isPresent()) {
+        List<GridCell> halves = halves(cell, wall, worn.get().place(), level);
+        if (areApart(cell, halves, worn.get(), grid.page().text(), level)) {
           List<GridCell> pieces = new ArrayList<>(pieces(grid, halves.get(0), level));
           pieces.addAll(pieces(grid, halves.get(1), level));
           return pieces;
@@ -62,6 +93,42 @@ final class WornWalls {
       }
     }
     return List.of(cell);
+  }
+
+  private static Optional<Wall> worn(Grid grid, GridCell cell, int wall, boolean level) {
+    Optional<Double> onBothSides = place(grid, cell, wall, level);
+    if (onBothSides.isPresent() || level) {
+      return onBothSides.map(place -> new Wall(place, CLEAR));
+    }
+    return placeOnOneSide(grid, cell, wall).map(place -> new Wall(place, WELL_CLEAR));
+  }
+
+  /** Where an upright wall stands in the row above or below, if the cell's row kept most others. */
+  private static Optional<Double> placeOnOneSide(Grid grid, GridCell cell, int wall) {
+    int above = withWall(grid, cell.row() - 1, -1, wall, false);
+    int below = withWall(grid, cell.row() + cell.rowSpan(), 1, wall, false);
+    return IntStream.of(above, below)
+        .filter(beside -> beside >= 0 && keepsNearlyAll(grid, cell.row(), beside))
+        .boxed()
+        .flatMap(beside -> placeIn(grid, beside, wall, false).stream())
+        .filter(place -> areColumns(grid, cell, place))
+        .findFirst();
+  }
+
+  /** Whether both pieces are as wide as columns of figures are; labels stand in wider ones. */
+  private static boolean areColumns(Grid grid, GridCell cell, double place) {
+    double[] widths =
+        grid.row(cell.row()).stream().mapToDouble(it -> it.box().width()).sorted().toArray();
+    double usual = widths[widths.length / 2];
+    return DoubleStream.of(place - cell.box().x(), cell.box().right() - place)
+        .allMatch(width -> width >= NARROW * usual && width <= WIDE * usual);
+  }
+
+  private static boolean keepsNearlyAll(Grid grid, int row, int beside) {
+    Set<Integer> there = walls(grid, beside, false);
+    Set<Integer> kept = walls(grid, row, false);
+    kept.retainAll(there);
+    return kept.size() >= MANY && kept.size() >= NEARLY_ALL * there.size();
   }
 
   /** Where the wall stands in the neighbours, if it goes on on both sides and is usual here. */
@@ -87,7 +154,11 @@ final class WornWalls {
     if (kept.size() < MOST * beside.size()) {
       return Optional.empty();
     }
-    return line(grid, before, level).stream()
+    return placeIn(grid, before, wall, level);
+  }
+
+  private static Optional<Double> placeIn(Grid grid, int line, int wall, boolean level) {
+    return line(grid, line, level).stream()
         .filter(other -> start(other, level) == wall)
         .map(other -> level ? other.box().y() : other.box().x())
         .findFirst();
@@ -169,28 +240,23 @@ final class WornWalls {
   }
 
   private static boolean areApart(
-      List<GridCell> halves, double place, PageText text, boolean level) {
+      GridCell cell, List<GridCell> halves, Wall wall, PageText text, boolean level) {
+    double place = wall.place();
+    double from = place - wall.clear();
+    double to = place + wall.clear();
     for (GridCell half : halves) {
-      List<BoundingBox> ink =
-          text.ink(half.box()).stream().filter(mark -> !isRemain(mark, place, level)).toList();
+      List<BoundingBox> ink = RulingRemains.printIn(text, half.box(), cell.box(), place, level);
       boolean crossed =
           ink.stream()
               .anyMatch(
                   mark ->
                       level
-                          ? mark.y() < place + CLEAR && mark.bottom() > place - CLEAR
-                          : mark.x() < place + CLEAR && mark.right() > place - CLEAR);
+                          ? mark.y() < to && mark.bottom() > from
+                          : mark.x() < to && mark.right() > from);
       if (ink.isEmpty() || crossed) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether a mark is what is left of the wall itself: thin, and on it. */
-  private static boolean isRemain(BoundingBox mark, double place, boolean level) {
-    double thick = level ? mark.height() : mark.width();
-    double middle = level ? mark.centerY() : mark.centerX();
-    return thick <= THIN && Math.abs(middle - place) <= THIN;
   }
 }

@@ -57,4 +57,19 @@ class CellMarksTest {
     assertTrue(CellMarks.isCut(List.of(FIVE), List.of(close)));
     assertFalse(CellMarks.isCut(List.of(FIVE), List.of(SEVEN)));
   }
+
+  @Test
+  void whatIsLeftOfTheRulingsAboveAndBelowIsNoPartOfAFigure() {
+    Mark above = new Mark(8, 2, 24, 4, 40);
+    Mark below = new Mark(12, 38, 30, 40, 40);
+    assertEquals(List.of(FIVE), CellMarks.betweenRulings(List.of(above, FIVE, below), 2, 40, 2));
+  }
+
+  @Test
+  void aMinusAndADashAloneStay() {
+    Mark minus = new Mark(2, 19, 7, 20, 12);
+    Mark dash = new Mark(8, 2, 24, 4, 40);
+    assertEquals(List.of(minus, FIVE), CellMarks.betweenRulings(List.of(minus, FIVE), 2, 40, 2));
+    assertEquals(List.of(dash), CellMarks.betweenRulings(List.of(dash), 2, 40, 2));
+  }
 }

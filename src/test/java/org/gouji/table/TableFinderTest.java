@@ -337,4 +337,17 @@ class TableFinderTest {
     List<Table> tables = TableFinder.find(List.of(sheet.content()));
     assertEquals(List.of(4, 2), tables.stream().map(table -> table.parts().get(0).rows()).toList());
   }
+
+  @Test
+  void levelLinesThatEndBeforeTheOthersBeginNoColumn() {
+    Sheet sheet = page();
+    double[] from = {70, 50, 50, 82};
+    for (int line = 0; line < from.length; line++) {
+      sheet.across(60 + 20 * line, from[line], 210);
+    }
+    for (double x : new double[] {130, 170, 210}) {
+      sheet.down(x, 60, 120);
+    }
+    assertEquals(3, only(sheet).columns());
+  }
 }

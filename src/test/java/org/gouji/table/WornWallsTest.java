@@ -1,6 +1,8 @@
 package org.gouji.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -123,5 +125,45 @@ class WornWallsTest {
   void leavesAHeadThatSpansTheTable() {
     List<BoundingBox> marks = new ArrayList<>(List.of(figureIn(2, 1), figureIn(2, 3)));
     assertEquals(21, cells(grid(merged(2, 0, 1, 5), marks)));
+  }
+
+  /** Nine columns, the last row without one wall, a head of three columns in the row above. */
+  private static Grid wide(List<BoundingBox> marks) {
+    List<GridCell> cells = new ArrayList<>(List.of(merged(4, 5, 1, 2), merged(2, 5, 1, 3)));
+    for (int row = 0; row < 5; row++) {
+      for (int column = 0; column < 9; column++) {
+        if (!(row == 4 && (column == 5 || column == 6))
+            && !(row == 2 && column >= 5 && column < 8)) {
+          cells.add(new GridCell(row, column, 1, 1, box(row, column, 1, 1)));
+        }
+      }
+    }
+    PageContent page =
+        new PageContent(
+            1, 400, 100, PageKind.SCANNED, List.of(), new Print(marks), PageFrame.IDENTITY, 1);
+    return new Grid(page, box(0, 0, 5, 9), 5, 9, cells, false, false, false);
+  }
+
+  private static boolean isMended(List<BoundingBox> marks) {
+    return WornWalls.mended(wide(marks)).row(4).size() == 9;
+  }
+
+  @Test
+  void figuresWellApartShowAWallThatOneNeighbourHas() {
+    assertTrue(isMended(List.of(figureIn(4, 5), figureIn(4, 6))));
+  }
+
+  @Test
+  void theDigitsOfOneFigureDoNot() {
+    BoundingBox one = new BoundingBox(234.5, 86, 2, 8);
+    BoundingBox onTheWall = new BoundingBox(239, 86, 2, 8);
+    BoundingBox other = new BoundingBox(243.5, 86, 2, 8);
+    assertFalse(isMended(List.of(one, onTheWall, other)));
+  }
+
+  @Test
+  void whatIsLeftOfTheRowsOwnRulingDoesNotHinder() {
+    BoundingBox dash = new BoundingBox(235, 79.5, 12, 1.2);
+    assertTrue(isMended(List.of(figureIn(4, 5), figureIn(4, 6), dash)));
   }
 }
