@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the page in the browser knows of a document: all its fields, so that neighbours and sums can
- * be shown, its rules, its questions. The names are those of {@code docs/REVIEW.md}.
+ * be shown, its rules, its questions.
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record DocumentData(

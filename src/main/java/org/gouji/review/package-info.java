@@ -4,8 +4,8 @@
  *
  * <p>Enter at {@link org.gouji.review.ReviewOutput}, which takes the reports of a run one after the
  * other; {@link org.gouji.review.Questions} says which fields are asked. What the page in the
- * browser and the files beside it agree on is stated in {@code docs/REVIEW.md}. Decisions come back
- * through {@code org.gouji.decision}.
+ * browser is given is stated by {@link org.gouji.review.DocumentData} and {@link
+ * org.gouji.review.IndexData}. Decisions come back through {@code org.gouji.decision}.
  */
 @NullMarked
 package org.gouji.review;

@@ -66,6 +66,12 @@
       }
     }
     data.questions.forEach((question, i) => report.places.set(question.field, i));
+    /** The numbers of the pages that have a picture, in order. */
+    report.pageNumbers = () =>
+      Object.keys(data.pages)
+        .map(Number)
+        .filter((number) => report.page(number) !== null)
+        .sort((one, other) => one - other);
     report.page = (number) => {
       const page = Object.prototype.hasOwnProperty.call(data.pages, number) ? data.pages[number] : null;
       return page && PICTURE.test(page.picture) ? page : null;

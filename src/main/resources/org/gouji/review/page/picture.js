@@ -11,6 +11,8 @@
 
   let zoom = 2;
   let shown = null;
+  /** The report, field and number of the page that is looked at. */
+  let looked = null;
   let next = null;
   /** none: nothing to load; loading; there; failed. */
   let state = 'none';
@@ -79,18 +81,36 @@
     }
   }
 
-  /** Shows the page of a field. */
-  function show(report, field) {
-    const page = field.page === null ? null : report.page(field.page);
+  /** Turns to another page of the report: a field without a place may be printed on any. */
+  function turn(step) {
+    const numbers = looked.report.pageNumbers();
+    const to = numbers.indexOf(looked.number) + step;
+    if (to >= 0 && to < numbers.length) {
+      show(looked.report, looked.field, numbers[to]);
+    }
+  }
+
+  /** The page of a field; of one without a place the first page that can be leafed from. */
+  function placeOf(report, field) {
+    const numbers = report.pageNumbers();
+    return field.page !== null || numbers.length === 0 ? field.page : numbers[0];
+  }
+
+  /** Shows the page of a field, or the one that was turned to. */
+  function show(report, field, turnedTo) {
+    const number = turnedTo === undefined ? placeOf(report, field) : turnedTo;
+    const page = number === null ? null : report.page(number);
     const picture = at('picture');
     const source = page ? page.picture : '';
-    const number = field.page === null ? '' : field.page;
+    looked = { report, field, number };
     const label = say('cropLabel', gouji.words.cell(field));
     const other = !shown || shown.source !== source;
-    shown = { page, box: page ? field.box : null, source };
-    at('page-number').textContent = number === '' ? '' : say('pageNumber', number);
+    shown = { page, box: page && number === field.page ? field.box : null, source };
+    at('page-number').textContent = number === null ? '' : say('pageNumber', number);
+    at('page-before').disabled = !(number > report.pageNumbers()[0]);
+    at('page-after').disabled = !(number < report.pageNumbers().at(-1));
     at('crop').setAttribute('aria-label', label);
-    picture.alt = number === '' ? '' : say('pageNumber', number);
+    picture.alt = number === null ? '' : say('pageNumber', number);
     if (other) {
       at('mark').hidden = true;
       state = page ? 'loading' : 'none';
@@ -134,6 +154,8 @@
       state = 'failed';
       draw();
     };
+    at('page-before').onclick = () => turn(-1);
+    at('page-after').onclick = () => turn(1);
     at('smaller').onclick = () => setZoom(-1);
     at('larger').onclick = () => setZoom(1);
     new ResizeObserver(() => shown && draw()).observe(at('crop-frame'));

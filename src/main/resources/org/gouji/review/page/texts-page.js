@@ -30,6 +30,8 @@
     reportLabel: ['{0} {1}，{2} 项未决', '{0} {1}, {2} open'],
     page: ['页面图片', 'Picture of the page'],
     pageNumber: ['第 {0} 页', 'Page {0}'],
+    pageBefore: ['上一页', 'Page before'],
+    pageAfter: ['下一页', 'Page after'],
     smaller: ['缩小', 'Smaller'],
     larger: ['放大', 'Larger'],
     nothing: ['没有符合条件的字段。请更改筛选。', 'Nothing fits. Change the filter.'],

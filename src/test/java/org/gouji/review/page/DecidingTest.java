@@ -85,6 +85,17 @@ class DecidingTest {
   }
 
   @Test
+  void whatHasNoPlaceIsLookedForOnThePages() {
+    goTo(Doubt.ABSENT);
+    browser.until("return gouji.picture.state() === 'there'");
+
+    assertEquals("Page 2", browser.text("page-number"));
+    assertEquals(false, browser.script("return gouji.picture.hasBox()"));
+    assertFalse(browser.driver().findElement(By.id("mark")).isDisplayed());
+    assertFalse(browser.driver().findElement(By.id("page-after")).isEnabled());
+  }
+
+  @Test
   void whatCouldNotBeReadIsNeverAccepted() throws InterruptedException {
     goTo(Doubt.UNREADABLE);
 
