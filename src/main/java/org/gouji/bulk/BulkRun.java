@@ -174,7 +174,7 @@ public final class BulkRun implements Closeable {
               baseline.files(), writers.compared(), change -> told(writers.changes(), change));
       writers.changes().finish();
       baseline.keep();
-      writers.keep().ifPresent(listener::setAside);
+      writers.keep(tally.summary(seconds(start)), found.count()).ifPresent(listener::setAside);
       unfinished = null;
     }
     RunSummary summary = tally.summary(seconds(start));
@@ -186,9 +186,9 @@ public final class BulkRun implements Closeable {
 
   private void depicted(OutputWriters writers, List<PlannedDocument> documents)
       throws IOException, InterruptedException {
-    Depiction depiction = new Depiction(processor, listener, settings.jobs());
     if (writers.review().isPresent()) {
-      depiction.make(writers.review().get().missing(), documents);
+      new Depiction(processor, listener, settings.jobs())
+          .make(writers.review().get().missing(), documents);
     }
   }
 

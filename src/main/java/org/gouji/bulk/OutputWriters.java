@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.check.Finding;
+import org.gouji.check.FindingKind;
 import org.gouji.output.ChangesCsv;
 import org.gouji.output.FieldsCsv;
 import org.gouji.output.FindingsCsv;
@@ -15,6 +17,7 @@ import org.gouji.output.StatementsCsv;
 import org.gouji.parquet.ParquetTables;
 import org.gouji.review.ReviewOutput;
 import org.gouji.run.ReportSink;
+import org.gouji.run.RunSummary;
 
 /** The files of an output in the making. */
 final class OutputWriters implements Closeable {
@@ -109,7 +112,6 @@ final class OutputWriters implements Closeable {
     if (parquet.isPresent()) {
       parquet.get().add(sourceFile, ofReport);
     }
-    review.ifPresent(it -> it.add(ofReport));
   }
 
   /** {@return the worklist and the review page, if they are wanted} */
@@ -148,9 +150,11 @@ final class OutputWriters implements Closeable {
   /**
    * Gives all files their names. Parquet files of another run do not stay beside them.
    *
+   * @param summary of the run, for the overview
+   * @param found number of findings by kind
    * @return where a worklist was put that somebody had changed, if one was there
    */
-  Optional<Path> keep() throws IOException {
+  Optional<Path> keep(RunSummary summary, Map<FindingKind, Long> found) throws IOException {
     if (parquet.isPresent()) {
       parquet.get().keep();
     } else {
@@ -161,7 +165,7 @@ final class OutputWriters implements Closeable {
     findings.keep();
     statements.keep();
     reports.keep();
-    return review.isPresent() ? review.get().keep() : Optional.empty();
+    return review.isPresent() ? review.get().keep(summary, found) : Optional.empty();
   }
 
   @Override

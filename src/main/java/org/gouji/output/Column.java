@@ -33,8 +33,7 @@ public final class Column<R> {
         row -> CsvCell.text(cell.apply(row)));
   }
 
-  /** {@return a column of whole numbers; blank where there is none} */
-  public static <R> Column<R> integer(String name, Function<R, Optional<Integer>> cell) {
+  static <R> Column<R> integer(String name, Function<R, Optional<Integer>> cell) {
     return new Column<>(
         name,
         ColumnType.INTEGER,
@@ -42,13 +41,11 @@ public final class Column<R> {
         row -> cell.apply(row).map(String::valueOf).orElse(""));
   }
 
-  /** {@return a column of whole numbers} */
-  public static <R> Column<R> count(String name, Function<R, Integer> cell) {
+  static <R> Column<R> count(String name, Function<R, Integer> cell) {
     return integer(name, row -> Optional.of(cell.apply(row)));
   }
 
-  /** {@return a column of figures with all their digits; blank where there is none} */
-  public static <R> Column<R> figure(String name, Function<R, Optional<BigDecimal>> cell) {
+  static <R> Column<R> figure(String name, Function<R, Optional<BigDecimal>> cell) {
     return new Column<>(
         name,
         ColumnType.DECIMAL,
@@ -56,13 +53,11 @@ public final class Column<R> {
         row -> cell.apply(row).map(CsvCell::figure).orElse(""));
   }
 
-  /** {@return a column of confidences 0..1 with four decimals} */
-  public static <R> Column<R> confidence(String name, Function<R, Double> cell) {
+  static <R> Column<R> confidence(String name, Function<R, Double> cell) {
     return measure(name, row -> Optional.of(CsvCell.confidence(cell.apply(row))));
   }
 
-  /** {@return a column of numbers with at most two decimals; blank where there is none} */
-  public static <R> Column<R> number(String name, Function<R, Optional<Double>> cell) {
+  static <R> Column<R> number(String name, Function<R, Optional<Double>> cell) {
     return measure(name, row -> cell.apply(row).map(CsvCell::number));
   }
 
@@ -73,6 +68,12 @@ public final class Column<R> {
         ColumnType.DOUBLE,
         row -> cell.apply(row).map(Double::valueOf),
         row -> cell.apply(row).orElse(""));
+  }
+
+  /** {@return the same column of a table whose rows hold what this one is made from} */
+  public <S> Column<S> of(Function<S, R> part) {
+    return new Column<>(
+        name, type, row -> cell.apply(part.apply(row)), row -> csv.apply(part.apply(row)));
   }
 
   /** {@return the name in the header} */

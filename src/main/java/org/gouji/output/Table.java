@@ -20,6 +20,14 @@ public record Table<R>(String name, List<Column<R>> columns) {
     return columns.stream().map(Column::name).toList();
   }
 
+  /** {@return its column of a name} */
+  public Column<R> column(String called) {
+    return columns.stream()
+        .filter(column -> column.name().equals(called))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no column " + called));
+  }
+
   /** {@return the cells of {@code row} for a CSV file} */
   public List<String> csv(R row) {
     return columns.stream().map(column -> column.csv(row)).toList();

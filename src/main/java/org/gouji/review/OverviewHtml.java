@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gouji.check.FindingKind;
 import org.gouji.match.Flag;
 import org.gouji.match.Reason;
 import org.gouji.message.Language;
 import org.gouji.output.DocumentStatus;
 import org.gouji.output.Html;
+import org.gouji.run.RunSummary;
 
 /**
  * {@code overview.html}: how a run ended, as bars. One file without script and without anything
@@ -31,11 +33,21 @@ final class OverviewHtml {
       rect{fill:#0b57a4}p{color:#444f5c}
       """;
 
+  private final RunSummary summary;
+  private final Map<FindingKind, Long> findings;
   private final RunOverview run;
   private final Language language;
   private final StringBuilder html = new StringBuilder();
 
-  OverviewHtml(RunOverview run, Language language) {
+  /**
+   * @param summary of the run
+   * @param findings number of findings by kind; a kind without any may be absent
+   * @param run what is shown beyond that
+   */
+  OverviewHtml(
+      RunSummary summary, Map<FindingKind, Long> findings, RunOverview run, Language language) {
+    this.summary = summary;
+    this.findings = findings;
     this.run = run;
     this.language = language;
   }
@@ -70,13 +82,13 @@ final class OverviewHtml {
 
   private List<Bar> documents() {
     return Arrays.stream(DocumentStatus.values())
-        .map(status -> new Bar(say("status." + status.code()), run.documents(status)))
+        .map(status -> new Bar(say("status." + status.code()), summary.documents(status)))
         .toList();
   }
 
   private List<Bar> fields() {
     return Arrays.stream(Flag.values())
-        .map(flag -> new Bar(say("flag." + flag.code()), run.fields(flag)))
+        .map(flag -> new Bar(say("flag." + flag.code()), summary.fields(flag)))
         .toList();
   }
 
@@ -88,7 +100,7 @@ final class OverviewHtml {
 
   private List<Bar> findings() {
     return Arrays.stream(FindingKind.values())
-        .map(kind -> new Bar(say("kind." + kind.code()), run.findings(kind)))
+        .map(kind -> new Bar(say("kind." + kind.code()), findings.getOrDefault(kind, 0L)))
         .toList();
   }
 

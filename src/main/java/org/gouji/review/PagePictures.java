@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures of pages under {@code review/pages/<document_id>/}. A picture is a matter of the
@@ -106,8 +107,7 @@ public final class PagePictures {
     }
   }
 
-  private static void pruneDocument(
-      Path folder, @org.jspecify.annotations.Nullable NavigableSet<Integer> wanted)
+  private static void pruneDocument(Path folder, @Nullable NavigableSet<Integer> wanted)
       throws IOException {
     try (var files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {

@@ -52,10 +52,8 @@ final class Questions {
   private Question question(FieldRow row, double rank) {
     DocumentReport report = row.report();
     return new Question(
-        report,
-        row.field(),
+        row,
         rank,
-        row.checks(),
         log.ofFormerContent(report.sourceFile(), report.documentId(), id(row)),
         audit.share().signum() > 0);
   }

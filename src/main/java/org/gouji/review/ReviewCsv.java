@@ -1,9 +1,8 @@
 package org.gouji.review;
 
 import java.util.List;
-import java.util.Optional;
-import org.gouji.form.FieldDefinition;
 import org.gouji.output.Column;
+import org.gouji.output.FieldRow;
 import org.gouji.output.Table;
 
 /** {@code review.csv}: a row per question, with three columns to fill in. */
@@ -17,39 +16,38 @@ final class ReviewCsv {
       new Table<>(
           "review",
           List.of(
-              Column.text("document_id", row -> row.report().documentId()),
-              Column.text("source_file", row -> row.report().sourceFile()),
-              Column.text("authority", row -> row.report().authority()),
-              Column.integer("year", row -> row.report().year()),
-              Column.text("layout", row -> row.report().layout()),
-              Column.integer("section", ReviewCsv::section),
-              Column.text("field", row -> definition(row).id()),
-              Column.text("row_label", row -> definition(row).rowLabel()),
-              Column.text("column_label", row -> definition(row).columnLabel()),
-              Column.text("printed", row -> row.field().printed()),
-              Column.figure("value", row -> row.field().value()),
-              Column.text("unit", row -> row.field().unit()),
-              Column.text("reading", row -> row.field().reading().code()),
+              ofField("document_id"),
+              ofField("source_file"),
+              ofField("authority"),
+              ofField("year"),
+              ofField("layout"),
+              ofField("section"),
+              ofField("field"),
+              ofField("row_label"),
+              ofField("column_label"),
+              ofField("printed"),
+              ofField("value"),
+              ofField("unit"),
+              ofField("reading"),
               Column.text("confidence", Question::confidence),
               Column.text("reasons", Question::reasons),
-              Column.text("checks", Question::checks),
+              ofField("checks"),
               Column.text("candidates", Question::candidates),
-              Column.integer("page", Question::page),
+              ofField("page"),
               Column.text("picture", Question::picture),
               Column.text("previous_decision", Question::previousDecision),
-              Column.text("decision", row -> ""),
-              Column.text("corrected_value", row -> ""),
-              Column.text("note", row -> "")));
+              toFillIn("decision"),
+              toFillIn("corrected_value"),
+              toFillIn("note")));
 
   private ReviewCsv() {}
 
-  private static FieldDefinition definition(Question row) {
-    return row.field().definition();
+  /** A column as in {@code fields.csv}. */
+  private static Column<Question> ofField(String name) {
+    return FieldRow.TABLE.column(name).of(Question::row);
   }
 
-  /** A form without sections has 0. */
-  private static Optional<Integer> section(Question row) {
-    int section = definition(row).section();
-    return section == 0 ? Optional.empty() : Optional.of(section);
+  private static Column<Question> toFillIn(String name) {
+    return Column.text(name, row -> "");
   }
 }

@@ -2,6 +2,7 @@ package org.gouji.review;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ final class ReviewFolder {
 
   /** A class path cannot be listed, so the names stand in a file. */
   private static List<String> names() throws IOException {
-    return new String(resource(LIST), java.nio.charset.StandardCharsets.UTF_8)
+    return new String(resource(LIST), StandardCharsets.UTF_8)
         .lines()
         .filter(line -> !line.isBlank())
         .toList();

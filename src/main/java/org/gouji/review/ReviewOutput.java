@@ -20,13 +20,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.gouji.check.Finding;
+import org.gouji.check.FindingKind;
 import org.gouji.decision.AuditSample;
 import org.gouji.decision.DecisionLog;
 import org.gouji.message.Language;
 import org.gouji.output.CsvFile;
 import org.gouji.output.DocumentReport;
 import org.gouji.review.PagePictures.PageSize;
+import org.gouji.run.RunSummary;
 
 /**
  * Everything that the analyst works with, in the making: {@code review.csv} and the folder {@code
@@ -130,11 +131,6 @@ public final class ReviewOutput implements Closeable {
     Files.write(making(report.documentId()), json);
   }
 
-  /** Adds the findings of a report, for the overview. */
-  public void add(List<Finding> ofReport) {
-    overview.add(ofReport);
-  }
-
   private static NavigableSet<Integer> pages(DocumentReport report, List<Question> asked) {
     NavigableSet<Integer> pages = new TreeSet<>();
     asked.forEach(question -> question.page().ifPresent(pages::add));
@@ -212,9 +208,12 @@ public final class ReviewOutput implements Closeable {
   /**
    * Gives everything its name and removes what is not asked any more.
    *
+   * @param summary of the run, for the overview
+   * @param findings number of findings by kind; a kind without any may be absent
    * @return where a {@code review.csv} was put that somebody had changed, if one was there
    */
-  public Optional<Path> keep() throws IOException {
+  public Optional<Path> keep(RunSummary summary, Map<FindingKind, Long> findings)
+      throws IOException {
     Optional<Path> aside;
     try (CsvFile file =
         CsvFile.create(output.resolve(ReviewCsv.NAME), bom, ReviewCsv.TABLE.header())) {
@@ -227,7 +226,7 @@ public final class ReviewOutput implements Closeable {
     ReviewFolder.writeProgram(review);
     byte[] index = JSON.writeValueAsBytes(IndexData.of(program, documents));
     ReviewFolder.writeIfOther(data("index"), call("index", index));
-    String page = new OverviewHtml(overview, language).render(program);
+    String page = new OverviewHtml(summary, findings, overview, language).render(program);
     ReviewFolder.writeIfOther(
         output.resolve(OverviewHtml.NAME), page.getBytes(StandardCharsets.UTF_8));
     prune();

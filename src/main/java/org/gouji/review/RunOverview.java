@@ -3,34 +3,26 @@ package org.gouji.review;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.check.Finding;
-import org.gouji.check.FindingKind;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
 import org.gouji.match.Reason;
 import org.gouji.output.DocumentReport;
-import org.gouji.output.DocumentStatus;
 
-/** Counts what the overview of a run shows. */
+/** Counts what the overview shows beyond the summary of a run. */
 final class RunOverview {
 
   /** Lower ends of the confidences that are counted together. */
   static final List<Double> BANDS = List.of(0.9999, 0.999, 0.99, 0.9, 0.5, 0.0);
 
-  private final Map<DocumentStatus, Long> documents = new EnumMap<>(DocumentStatus.class);
-  private final Map<Flag, Long> fields = new EnumMap<>(Flag.class);
   private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
-  private final Map<FindingKind, Long> findings = new EnumMap<>(FindingKind.class);
   private final long[] read = new long[BANDS.size()];
   private final double[] wrong = new double[BANDS.size()];
 
   void add(DocumentReport report) {
-    documents.merge(report.status(), 1L, Long::sum);
     report.fields().forEach(this::add);
   }
 
   private void add(ExtractedField field) {
-    fields.merge(field.flag(), 1L, Long::sum);
     if (field.isOpen()) {
       field.reasons().forEach(reason -> reasons.merge(reason, 1L, Long::sum));
     }
@@ -49,24 +41,8 @@ final class RunOverview {
     return band;
   }
 
-  void add(List<Finding> ofReport) {
-    ofReport.forEach(finding -> findings.merge(finding.kind(), 1L, Long::sum));
-  }
-
-  long documents(DocumentStatus status) {
-    return documents.getOrDefault(status, 0L);
-  }
-
-  long fields(Flag flag) {
-    return fields.getOrDefault(flag, 0L);
-  }
-
   long reasons(Reason reason) {
     return reasons.getOrDefault(reason, 0L);
-  }
-
-  long findings(FindingKind kind) {
-    return findings.getOrDefault(kind, 0L);
   }
 
   /** {@return number of printed fields in a band of {@link #BANDS}} */

@@ -6,43 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** What keys decide, and what they refuse. */
 @Tag("browser")
-class DecidingTest {
+class DecidingTest extends OpenedPage {
 
   private static final List<Doubt> DOUBTS =
       List.of(Doubt.DIFFERS, Doubt.TEXT, Doubt.UNREADABLE, Doubt.ABSENT, Doubt.STALE, Doubt.UNSURE);
   private static final long DELIBERATELY_MS = 700;
 
-  @TempDir private Path folder = Path.of("");
-
-  @SuppressWarnings("NullAway.Init") // set before each test; not without Chromium
-  private Browser browser;
-
   @BeforeEach
   void open() throws IOException {
-    browser = Browser.start(folder.resolve("home"), "en-US");
-    browser.open(
-        MadeUpReview.write(
-            folder.resolve("review"),
-            List.of(MadeUpReports.report(1, DOUBTS.toArray(Doubt[]::new)))));
-  }
-
-  @AfterEach
-  void close() {
-    if (browser != null) {
-      browser.close();
-    }
+    open("en-US", List.of(MadeUpReports.report(1, DOUBTS.toArray(Doubt[]::new))));
   }
 
   private void goTo(Doubt doubt) {

@@ -4,40 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 
 /** Filters and search choose reports, and by reason also their questions. */
 @Tag("browser")
-class FilterTest {
+class FilterTest extends OpenedPage {
 
   private static final int REPORTS = 10;
   private static final int QUESTIONS_EACH = 9;
 
-  @TempDir private Path folder = Path.of("");
-
-  @SuppressWarnings("NullAway.Init") // set before each test; not without Chromium
-  private Browser browser;
-
   @BeforeEach
   void open() throws IOException {
-    browser = Browser.start(folder.resolve("home"), "en-US");
-    browser.open(MadeUpReview.write(folder.resolve("review"), MadeUpReports.mixed(REPORTS)));
+    open("en-US", MadeUpReports.mixed(REPORTS));
     browser.driver().findElement(By.cssSelector("#filters summary")).click();
-  }
-
-  @AfterEach
-  void close() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   private void choose(String select, String text) {

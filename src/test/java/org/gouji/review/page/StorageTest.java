@@ -9,41 +9,23 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** What happens to decisions when the browser cannot keep them, and when a file brings others. */
 @Tag("browser")
-class StorageTest {
+class StorageTest extends OpenedPage {
 
   private static final String REFUSE =
       "Storage.prototype.setItem = function () { throw new DOMException('', '%s'); };";
   private static final String HEADER =
       "document_id;source_file;field;printed;value;decision;corrected_value;decided_at;analyst\r\n";
 
-  @TempDir private Path folder = Path.of("");
-
-  @SuppressWarnings("NullAway.Init") // set before each test; not without Chromium
-  private Browser browser;
-
   @BeforeEach
   void open() throws IOException {
-    browser = Browser.start(folder.resolve("home"), "zh-CN");
-    browser.open(
-        MadeUpReview.write(
-            folder.resolve("review"),
-            List.of(MadeUpReports.report(1, Doubt.UNSURE, Doubt.UNSURE, Doubt.UNSURE))));
-  }
-
-  @AfterEach
-  void close() {
-    if (browser != null) {
-      browser.close();
-    }
+    open("zh-CN", List.of(MadeUpReports.report(1, Doubt.UNSURE, Doubt.UNSURE, Doubt.UNSURE)));
   }
 
   @Test
