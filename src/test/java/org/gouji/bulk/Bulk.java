@@ -52,6 +52,9 @@ class Bulk implements DocumentProcessor {
 
   static final List<Form> FORMS = Forms.official();
 
+  /** Of the program, unless another is given. */
+  static final String FINGERPRINT = "f0";
+
   private static final Form FORM =
       FORMS.stream().filter(form -> form.id().equals("2021")).findFirst().orElseThrow();
 
@@ -70,7 +73,7 @@ class Bulk implements DocumentProcessor {
   private final Path input;
   private final Path output;
   private int jobs = 1;
-  private String fingerprint = "f0";
+  private String fingerprint = FINGERPRINT;
   private boolean fresh;
   private boolean retryFailed;
   private boolean review;
