@@ -81,23 +81,28 @@ public final class Arbitration {
     if (!Doubt.isOfFigureOnly(field)) {
       return Optional.empty();
     }
-    List<Demand> demands = new Demands(readings).on(field);
-    return confirmed(field, demands).or(() -> chosen(field, demands));
+    Demands demands = new Demands(readings);
+    List<Demand> demanded = demands.on(field);
+    return confirmed(field, demands, demanded).or(() -> chosen(field, demanded));
   }
 
   /**
    * The figure as read, if its rules demand just that: two of them, or the only one that speaks, if
-   * the cells it rests on are settled. One that demands another figure is outvoted by two: it has
-   * another wrong cell.
+   * the cells it rests on are settled. A rule with several cells in doubt speaks for them if it
+   * holds as they were read: to hide a wrong figure from its row and its column, three others would
+   * have to be wrong by as much. One that demands another figure is outvoted by two: it has another
+   * wrong cell.
    */
-  private Optional<ExtractedField> confirmed(ExtractedField field, List<Demand> demands) {
+  private Optional<ExtractedField> confirmed(
+      ExtractedField field, Demands rules, List<Demand> demands) {
     Optional<BigDecimal> value = Doubt.read(field).filter(it -> isTold(field, it));
     if (value.isEmpty()) {
       return Optional.empty();
     }
     List<Demand> witnesses = demands.stream().filter(it -> it.isOf(value.get())).toList();
     long others = demands.stream().filter(it -> it.exact() && !it.isOf(value.get())).count();
-    if (witnesses.size() >= WITNESSES && others < witnesses.size()) {
+    long speaking = witnesses.size() + rules.heldAsRead(field, value.get());
+    if (speaking >= WITNESSES && others < speaking) {
       return believed(field, value.get(), CONFIRMED);
     }
     boolean sole = witnesses.size() == 1 && witnesses.get(0).exact() && witnesses.get(0).direct();

@@ -48,6 +48,41 @@ record Demands(Readings readings) {
     return demands;
   }
 
+  /**
+   * {@return how many rules that demand nothing of the field, since other cells of theirs are in
+   * doubt too, hold with it and these as they were read} The others in doubt must stand on its side
+   * of the equation: there only opposite mistakes cancel out, while across it the same mistake made
+   * twice does, as readers make it of a figure and of the total that repeats it.
+   */
+  long heldAsRead(ExtractedField field, BigDecimal figure) {
+    return readings.rulesOf(field.definition().id()).stream()
+        .filter(rule -> demanded(rule, field.definition().id(), field, true).isEmpty())
+        .filter(rule -> holdsAsRead(rule, field, figure))
+        .count();
+  }
+
+  private boolean holdsAsRead(BalanceRule rule, ExtractedField field, BigDecimal figure) {
+    String id = field.definition().id();
+    boolean isLeft = rule.left().contains(id);
+    BigDecimal left = isLeft ? figure : BigDecimal.ZERO;
+    BigDecimal right = isLeft ? BigDecimal.ZERO : figure;
+    for (String other : rule.fields()) {
+      if (!other.equals(id)) {
+        boolean otherIsLeft = rule.left().contains(other);
+        Optional<BigDecimal> read = settled(other, field);
+        if (read.isEmpty() && otherIsLeft == isLeft) {
+          read = readings.field(other).filter(Doubt::isOfFigureOnly).flatMap(Doubt::read);
+        }
+        if (read.isEmpty()) {
+          return false;
+        }
+        left = otherIsLeft ? left.add(read.get()) : left;
+        right = otherIsLeft ? right : right.add(read.get());
+      }
+    }
+    return left.compareTo(right) == 0;
+  }
+
   private boolean isDirect(BalanceRule rule, ExtractedField asking) {
     return rule.fields().stream()
         .filter(other -> !other.equals(asking.definition().id()))
