@@ -174,7 +174,7 @@ public final class BulkRun implements Closeable {
               baseline.files(), writers.compared(), change -> told(writers.changes(), change));
       writers.changes().finish();
       baseline.keep();
-      writers.keep(tally.summary(seconds(start)), found.count()).ifPresent(listener::setAside);
+      writers.keep(tally.summary(seconds(start)), found.count()).forEach(listener::setAside);
       unfinished = null;
     }
     RunSummary summary = tally.summary(seconds(start));

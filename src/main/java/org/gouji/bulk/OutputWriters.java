@@ -152,9 +152,9 @@ final class OutputWriters implements Closeable {
    *
    * @param summary of the run, for the overview
    * @param found number of findings by kind
-   * @return where a worklist was put that somebody had changed, if one was there
+   * @return where worklists were put that somebody had changed
    */
-  Optional<Path> keep(RunSummary summary, Map<FindingKind, Long> found) throws IOException {
+  List<Path> keep(RunSummary summary, Map<FindingKind, Long> found) throws IOException {
     if (parquet.isPresent()) {
       parquet.get().keep();
     } else {
@@ -165,7 +165,7 @@ final class OutputWriters implements Closeable {
     findings.keep();
     statements.keep();
     reports.keep();
-    return review.isPresent() ? review.get().keep(summary, found) : Optional.empty();
+    return review.isPresent() ? review.get().keep(summary, found) : List.of();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.Candidate;
+import org.gouji.page.CellObserver;
 import org.gouji.page.CellText;
 import org.gouji.page.TextSource;
 import org.gouji.scan.Mark;
@@ -39,7 +40,7 @@ final class FigureCell {
     this.reader = reader;
   }
 
-  CellText read(BoundingBox region) {
+  CellText read(BoundingBox region, CellObserver observer) {
     List<Mark> inside = marks.in(region);
     List<Mark> remains =
         CellMarks.edgeRemains(
@@ -56,7 +57,7 @@ final class FigureCell {
     List<Mark> clipped = clipped(figure, region);
     List<MarkLine> pieces = lines.of(clipped);
     List<FigureReader.Figure> read =
-        pieces.stream().map(line -> reader.read(page.picture(), line)).toList();
+        pieces.stream().map(line -> reader.read(page.picture(), line, observer)).toList();
     String text =
         String.join(
             "\n", read.stream().map(FigureReader.Figure::text).filter(t -> !t.isEmpty()).toList());

@@ -3,6 +3,7 @@ package org.gouji.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.page.Candidate;
+import org.gouji.page.CellObserver;
 import org.gouji.scan.GrayImage;
 import org.gouji.scan.MarkLine;
 
@@ -65,14 +66,25 @@ final class FigureReader {
     }
   }
 
-  Figure read(GrayImage page, MarkLine line) {
-    Reading one = ppOcr(page, line);
-    boolean plain = FigureAlphabet.isFigure(one.text());
-    Reading other = tesseract(page, line, plain);
+  /**
+   * {@return what {@code line} says}
+   *
+   * @param observer is told what each reader saw and said
+   */
+  Figure read(GrayImage page, MarkLine line, CellObserver observer) {
+    GrayImage ofOne = Crop.of(page, line.box(), leastHeight, PP_OCR_MARGIN);
+    Reading one = FigureAlphabet.mapped(readers.ppOcr().figure(ofOne));
+    TesseractReader reader =
+        FigureAlphabet.isFigure(one.text()) ? readers.digits() : readers.chinese();
+    GrayImage ofOther =
+        Crop.scaled(page, line.box(), leastHeight, TESSERACT_HEIGHT, TESSERACT_BORDER);
+    Reading other = FigureAlphabet.mapped(reader.line(ofOther));
     if (RingShape.is(page, line)) {
       one = RingShape.read(one);
       other = RingShape.read(other);
     }
+    observer.read(ofOne::image, new Candidate(one.text(), one.probability(), "ppocr"));
+    observer.read(ofOther::image, new Candidate(other.text(), other.probability(), "tesseract"));
     // Each reader's mean for a character: a product would prefer whichever read less.
     boolean otherFirst = other.meanProbability() > one.meanProbability() + 0.1;
     List<Candidate> candidates = new ArrayList<>();
@@ -91,17 +103,6 @@ final class FigureReader {
   private static boolean isPossible(String text) {
     String ends = text.substring(0, 1) + text.substring(text.length() - 1);
     return ends.chars().noneMatch(each -> each == '.' || each == ',');
-  }
-
-  private Reading ppOcr(GrayImage page, MarkLine line) {
-    GrayImage crop = Crop.of(page, line.box(), leastHeight, PP_OCR_MARGIN);
-    return FigureAlphabet.mapped(readers.ppOcr().figure(crop));
-  }
-
-  private Reading tesseract(GrayImage page, MarkLine line, boolean plain) {
-    TesseractReader reader = plain ? readers.digits() : readers.chinese();
-    GrayImage crop = Crop.scaled(page, line.box(), leastHeight, TESSERACT_HEIGHT, TESSERACT_BORDER);
-    return FigureAlphabet.mapped(reader.line(crop));
   }
 
   private static void add(List<Candidate> candidates, Reading reading, String reader) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.page.Candidate;
+import org.gouji.page.CellObserver;
 import org.gouji.page.CellText;
 import org.gouji.page.TextSource;
 import org.gouji.scan.GrayImage;
@@ -40,12 +42,23 @@ final class LineReader {
     return Crop.of(page.picture(), line.box(), leastHeight, MARGIN);
   }
 
-  /** {@return what the lines of one cell say together} */
-  CellText label(List<MarkLine> lines) {
-    List<Reading> readings =
+  private Reading word(GrayImage line, CellObserver observer) {
+    Reading reading = readers.ppOcr().label(line);
+    observer.read(line::image, new Candidate(reading.text(), reading.probability(), "ppocr"));
+    return reading;
+  }
+
+  /**
+   * {@return what the lines of one cell say together}
+   *
+   * @param observer is told what was read of each
+   */
+  CellText label(List<MarkLine> lines, CellObserver observer) {
+    List<GrayImage> pictures =
         VerticalText.isVertical(lines)
-            ? List.of(readers.ppOcr().label(VerticalText.sideBySide(page.picture(), lines)))
-            : lines.stream().map(line -> readers.ppOcr().label(picture(line))).toList();
+            ? List.of(VerticalText.sideBySide(page.picture(), lines))
+            : lines.stream().map(this::picture).toList();
+    List<Reading> readings = pictures.stream().map(it -> word(it, observer)).toList();
     List<String> texts = readings.stream().map(Reading::text).filter(t -> !t.isEmpty()).toList();
     double confidence =
         readings.stream()

@@ -3,6 +3,7 @@ package org.gouji.ocr;
 import java.nio.file.Path;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageKind;
+import org.gouji.page.PageObserver;
 import org.gouji.page.PageRaster;
 import org.gouji.scan.GrayImage;
 import org.gouji.scan.PageStraightener;
@@ -64,14 +65,24 @@ public final class ScannedPageReader implements AutoCloseable {
    * @throws OcrUnavailableException if a reader cannot be loaded
    */
   public PageContent read(PageRaster raster) {
-    StraightPage page = straightener.straighten(raster);
+    return read(raster, PageObserver.NONE);
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param observer is shown what happens to the picture, and later what is read of each cell
+   * @throws OcrUnavailableException if a reader cannot be loaded
+   */
+  public PageContent read(PageRaster raster, PageObserver observer) {
+    StraightPage page = straightener.straighten(raster, observer);
     return new PageContent(
         raster.pageNumber(),
         page.width(),
         page.height(),
         PageKind.SCANNED,
         page.rulings(),
-        new ScannedPageText(page, readers),
+        new ScannedPageText(page, readers, observer),
         page.frame(),
         page.legibility());
   }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.geometry.BoundingBox;
+import org.gouji.page.CellObserver;
 import org.gouji.page.CellText;
+import org.gouji.page.PageObserver;
 import org.gouji.page.PageText;
 import org.gouji.page.TextLine;
 import org.gouji.scan.Mark;
@@ -17,6 +19,7 @@ import org.gouji.scan.StraightPage;
 final class ScannedPageText implements PageText {
 
   private final StraightPage page;
+  private final PageObserver observer;
   private final PrintedMarks marks;
   private final CellLines cellLines;
   private final LineReader lineReader;
@@ -25,8 +28,9 @@ final class ScannedPageText implements PageText {
   private final Map<BoundingBox, CellText> figures = new HashMap<>();
   private final List<MarkLine> runningLines = new ArrayList<>();
 
-  ScannedPageText(StraightPage page, Readers readers) {
+  ScannedPageText(StraightPage page, Readers readers, PageObserver observer) {
     this.page = page;
+    this.observer = observer;
     this.marks = new PrintedMarks(page);
     this.cellLines = new CellLines(page.typeScale());
     this.lineReader = new LineReader(page, readers, cellLines.leastHeight());
@@ -41,7 +45,23 @@ final class ScannedPageText implements PageText {
 
   @Override
   public CellText figure(BoundingBox region) {
-    return figures.computeIfAbsent(region, figureCell::read);
+    return figures.computeIfAbsent(region, it -> figureCell.read(it, observed(it)));
+  }
+
+  /** What lies in a region and its frame, as the picture has it. */
+  private CellObserver observed(BoundingBox region) {
+    double scale = page.pixelsPerPoint();
+    int frame = (int) Math.ceil(CellMarks.RULING * page.typeScale());
+    return observer.cell(
+        region,
+        () ->
+            page.picture()
+                .part(
+                    (int) Math.floor(region.x() * scale) - frame,
+                    (int) Math.floor(region.y() * scale) - frame,
+                    (int) Math.ceil(region.width() * scale) + 2 * frame,
+                    (int) Math.ceil(region.height() * scale) + 2 * frame)
+                .image());
   }
 
   /**
@@ -55,10 +75,14 @@ final class ScannedPageText implements PageText {
       return CellLines.blank(print);
     }
     if (!mayBeFigure(print, characters)) {
-      return lineReader.label(cellLines.withoutSpecks(print));
+      return words(region, print);
     }
     CellText figure = figure(region);
-    return isFigure(figure) ? figure : asFigure(lineReader.label(cellLines.withoutSpecks(print)));
+    return isFigure(figure) ? figure : asFigure(words(region, print));
+  }
+
+  private CellText words(BoundingBox region, List<Mark> print) {
+    return lineReader.label(cellLines.withoutSpecks(print), observed(region));
   }
 
   /** A lone o among figures is a 0 and no word. */

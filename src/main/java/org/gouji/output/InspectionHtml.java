@@ -59,7 +59,12 @@ final class InspectionHtml {
   }
 
   private void picture(PictureFile picture) {
-    html.append("<h2>%s</h2>\n".formatted(say("inspect.page", picture.page())));
+    String scan =
+        picture
+            .scan()
+            .map(it -> " · <a href=\"%s\">%s</a>".formatted(it, say("inspect.scan.link")))
+            .orElse("");
+    html.append("<h2>%s%s</h2>\n".formatted(say("inspect.page", picture.page()), scan));
     html.append(
         "<div class=\"page\"><img src=\"%s\" alt=\"%s\">\n"
             .formatted(picture.name(), say("inspect.page", picture.page())));

@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.gouji.message.Language;
 
 /**
- * What people look at when they ask why a field is as it is: one PNG a page, and {@code index.html}
- * that shows pictures and fields side by side. The page is static, works offline and from a folder,
- * and runs no script.
+ * What people look at when they ask why a field is as it is: one PNG a page, {@code index.html}
+ * that shows pictures and fields side by side, and for each page that was read from its picture one
+ * that shows how. The pages are static, work offline and from a folder, and run no script.
  */
 public final class InspectionPage {
 
@@ -32,7 +33,7 @@ public final class InspectionPage {
   }
 
   /**
-   * Writes the pictures and the page.
+   * Writes the pictures and the pages.
    *
    * @param report what the document says
    * @param pages what was seen on its pages, in order; may be rendered while being iterated
@@ -43,7 +44,7 @@ public final class InspectionPage {
     BrokenCells broken = BrokenCells.of(report);
     List<PictureFile> pictures = new ArrayList<>();
     for (InspectedPage page : pages) {
-      PictureFile file = PictureFile.of(page.raster());
+      PictureFile file = PictureFile.of(page.raster(), scan(report, page));
       if (!ImageIO.write(
           picture.draw(page, report.fields(), broken),
           "png",
@@ -56,5 +57,16 @@ public final class InspectionPage {
     Files.writeString(
         page, new InspectionHtml(report, pictures, language).render(), StandardCharsets.UTF_8);
     return page;
+  }
+
+  /** Writes how a page was read from its picture; gives the name of the page that tells it. */
+  private Optional<String> scan(DocumentReport report, InspectedPage page) throws IOException {
+    if (page.scan().isEmpty()) {
+      return Optional.empty();
+    }
+    int number = page.raster().pageNumber();
+    ScanPage scan = new ScanPage(folder, number);
+    scan.write(report, number, page.scan().get(), language);
+    return Optional.of(scan.file());
   }
 }

@@ -1,9 +1,5 @@
 package org.gouji.output;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.match.ExtractedField;
@@ -100,12 +96,6 @@ final class InspectionStyle {
 
   /** {@return what a content security policy names the sheet by} */
   String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(css().getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return SheetHash.of(css());
   }
 }

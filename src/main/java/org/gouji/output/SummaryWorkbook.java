@@ -3,10 +3,8 @@ package org.gouji.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +33,6 @@ final class SummaryWorkbook {
 
   /** Rows that a sheet can hold; more reports than these are in the CSV file only. */
   private static final int MOST_ROWS = Worksheet.MAX_ROWS - HEAD_ROWS;
-
-  /** What XML cannot hold. */
-  private static final String NO_XML = "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]";
 
   private final Language language;
 
@@ -73,7 +68,8 @@ final class SummaryWorkbook {
   }
 
   static void write(Path file, List<SummaryTable> tables, Language language) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    PartFile whole = new PartFile(file);
+    Path part = whole.part();
     try {
       try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part));
           Workbook workbook = new Workbook(bytes, "gouji", null)) {
@@ -83,11 +79,7 @@ final class SummaryWorkbook {
           summary.sheet(workbook, table);
         }
       }
-      try {
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      }
+      whole.keep();
     } finally {
       Files.deleteIfExists(part);
     }
@@ -117,9 +109,10 @@ final class SummaryWorkbook {
   private void sheet(Workbook workbook, SummaryTable table) throws IOException {
     Worksheet sheet = workbook.newWorksheet(table.name().replace('_', ' '));
     head(sheet, table.fields());
+    // Before the first rows: they are written behind what says where the sheet is frozen.
+    sheet.freezePane(2, HEAD_ROWS);
     Rows rows = new Rows(sheet);
     table.forEach(rows::add);
-    sheet.freezePane(2, HEAD_ROWS);
     sheet.close();
   }
 
@@ -188,7 +181,7 @@ final class SummaryWorkbook {
 
     private void text(int column, String text) {
       if (!text.isEmpty()) {
-        sheet.inlineString(row, column, text.replaceAll(NO_XML, "\uFFFD"));
+        sheet.inlineString(row, column, SheetText.of(text));
       }
     }
   }
@@ -202,7 +195,7 @@ final class SummaryWorkbook {
     String printed =
         cell.printed().isEmpty()
             ? ""
-            : "\n" + language.say("summary.printed", cell.printed().replaceAll(NO_XML, "\uFFFD"));
+            : "\n" + language.say("summary.printed", SheetText.of(cell.printed()));
     return language.say(mark.key()) + reasons + printed;
   }
 }

@@ -11,6 +11,9 @@ final class ReviewCsv {
   /** The name of the file. */
   static final String NAME = "review.csv";
 
+  /** The column with the path of the picture, from the output folder. */
+  static final String PICTURE = "picture";
+
   /** As docs/OUTPUT.md states it. */
   static final Table<Question> TABLE =
       new Table<>(
@@ -34,7 +37,7 @@ final class ReviewCsv {
               ofField("checks"),
               Column.text("candidates", Question::candidates),
               ofField("page"),
-              Column.text("picture", Question::picture),
+              Column.text(PICTURE, Question::picture),
               Column.text("previous_decision", Question::previousDecision),
               toFillIn("decision"),
               toFillIn("corrected_value"),

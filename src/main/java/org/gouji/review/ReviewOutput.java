@@ -26,13 +26,14 @@ import org.gouji.decision.DecisionLog;
 import org.gouji.message.Language;
 import org.gouji.output.CsvFile;
 import org.gouji.output.DocumentReport;
+import org.gouji.output.WorklistWorkbook;
 import org.gouji.review.PagePictures.PageSize;
 import org.gouji.run.RunSummary;
 
 /**
- * Everything that the analyst works with, in the making: {@code review.csv} and the folder {@code
- * review/}. Add all reports, make the {@linkplain #missing pictures that are missing}, finish,
- * keep.
+ * Everything that the analyst works with, in the making: {@code review.csv}, the same as {@code
+ * review.xlsx}, and the folder {@code review/}. Add all reports, make the {@linkplain #missing
+ * pictures that are missing}, finish, keep.
  *
  * <p>Pictures and the data of a document are of use to nobody before the list names them, and the
  * list is written last. What a run that was ended leaves behind is taken up by the next one.
@@ -107,6 +108,7 @@ public final class ReviewOutput implements Closeable {
   /** {@return whether {@code output} holds what a run writes for the analyst} */
   public static boolean isIn(Path output) {
     return Files.exists(output.resolve(ReviewCsv.NAME))
+        && Files.exists(output.resolve(ReviewWorkbook.NAME))
         && Files.exists(ReviewFolder.in(output).resolve(ReviewFolder.PAGE));
   }
 
@@ -210,18 +212,20 @@ public final class ReviewOutput implements Closeable {
    *
    * @param summary of the run, for the overview
    * @param findings number of findings by kind; a kind without any may be absent
-   * @return where a {@code review.csv} was put that somebody had changed, if one was there
+   * @return where worklists were put that somebody had changed
    */
-  public Optional<Path> keep(RunSummary summary, Map<FindingKind, Long> findings)
-      throws IOException {
-    Optional<Path> aside;
+  public List<Path> keep(RunSummary summary, Map<FindingKind, Long> findings) throws IOException {
+    List<Path> aside = new ArrayList<>();
     try (CsvFile file =
-        CsvFile.create(output.resolve(ReviewCsv.NAME), bom, ReviewCsv.TABLE.header())) {
-      rows.inOrder(file::row);
-      Worklist worklist = new Worklist(output.resolve(ReviewCsv.NAME), review);
-      aside = worklist.setAsideIfChanged();
-      file.keep();
-      worklist.remember();
+            CsvFile.create(output.resolve(ReviewCsv.NAME), bom, ReviewCsv.TABLE.header());
+        WorklistWorkbook workbook = ReviewWorkbook.in(output)) {
+      rows.inOrder(
+          cells -> {
+            file.row(cells);
+            workbook.row(cells);
+          });
+      aside.addAll(replaced(ReviewCsv.NAME, file::keep));
+      aside.addAll(replaced(ReviewWorkbook.NAME, workbook::keep));
     }
     ReviewFolder.writeProgram(review);
     byte[] index = JSON.writeValueAsBytes(IndexData.of(program, documents));
@@ -231,6 +235,24 @@ public final class ReviewOutput implements Closeable {
         output.resolve(OverviewHtml.NAME), page.getBytes(StandardCharsets.UTF_8));
     prune();
     return aside;
+  }
+
+  /** Gives a new worklist its name. */
+  @FunctionalInterface
+  private interface Keeping {
+
+    void keep() throws IOException;
+  }
+
+  /**
+   * Puts a new worklist in the place of the old one; gives where that was put if it was changed.
+   */
+  private List<Path> replaced(String name, Keeping keeping) throws IOException {
+    Worklist worklist = new Worklist(output.resolve(name), review);
+    Optional<Path> aside = worklist.setAsideIfChanged();
+    keeping.keep();
+    worklist.remember();
+    return aside.stream().toList();
   }
 
   private void prune() throws IOException {

@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.gouji.run.ContentHash;
 
 /**
- * {@code review.csv} as it lies in the output folder. Analysts fill it in where it is, so a run may
- * not write over one that somebody has changed: that is kept under another name.
+ * {@code review.csv} or {@code review.xlsx} as it lies in the output folder. Analysts fill it in
+ * where it is, so a run may not write over one that somebody has changed: that is kept under
+ * another name.
  */
 final class Worklist {
 
@@ -29,7 +30,7 @@ final class Worklist {
    */
   Worklist(Path file, Path review) {
     this.file = file;
-    this.written = review.resolve("review.csv.sha256");
+    this.written = review.resolve(file.getFileName() + ".sha256");
   }
 
   /** {@return where the changed file is now; empty if none was changed} */
@@ -38,7 +39,9 @@ final class Worklist {
       return Optional.empty();
     }
     String when = STAMP.format(Files.getLastModifiedTime(file).toInstant());
-    Path aside = file.resolveSibling("review-" + when + ".csv");
+    String name = String.valueOf(file.getFileName());
+    int end = name.lastIndexOf('.');
+    Path aside = file.resolveSibling(name.substring(0, end) + "-" + when + name.substring(end));
     Files.move(file, aside);
     return Optional.of(aside);
   }

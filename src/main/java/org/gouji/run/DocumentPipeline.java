@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gouji.check.BalanceCheck;
 import org.gouji.check.Finding;
@@ -77,6 +78,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   private final Settlement settlement;
   private final NarrativeReader narratives;
   private final PdfLimits limits;
+  private final PictureSpool spool = new PictureSpool();
 
   /** A pipeline for documents of {@link PdfLimits#DEFAULT} size. */
   public DocumentPipeline(
@@ -105,7 +107,11 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   }
 
   private record Reading(
-      PageReader pages, List<Table> tables, ReportContent content, List<RuleOutcome> rules) {
+      PageReader pages,
+      List<Table> tables,
+      ReportContent content,
+      List<RuleOutcome> rules,
+      Witness witness) {
 
     private long broken() {
       return rules.stream().filter(outcome -> outcome.verdict() == Verdict.FAIL).count();
@@ -170,7 +176,7 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     if (opening instanceof PdfOpening.Opened open) {
       try (PdfDocument document = open.document()) {
         opened.accept(document.pageCount());
-        return report(sourceFile, document.pageCount(), read(document, scope));
+        return report(sourceFile, document.pageCount(), read(document, scope, () -> Witness.NONE));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -196,11 +202,15 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     PdfOpening opening = PdfDocument.open(file, limits);
     if (opening instanceof PdfOpening.Opened opened) {
       try (PdfDocument document = opened.document()) {
-        Reading reading = read(document, PageScope.ALL);
+        Reading reading = read(document, PageScope.ALL, () -> new SeeingWitness(spool));
         return new Inspection(
             report(sourceFile, document.pageCount(), reading),
             new InspectedPages(
-                file, document.pageCount(), reading.pages().pages(), reading.tables()));
+                file,
+                document.pageCount(),
+                reading.pages().pages(),
+                reading.tables(),
+                reading.witness()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -214,15 +224,17 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   @Override
   public void close() {
     pictures.close();
+    spool.close();
   }
 
-  private Reading read(PdfDocument document, PageScope scope) {
-    Reading reading = read(document, scope, Sight.WHERE_NEEDED);
+  /** A document may be read several times; each reading has a witness of its own. */
+  private Reading read(PdfDocument document, PageScope scope, Supplier<Witness> witnesses) {
+    Reading reading = read(document, scope, Sight.WHERE_NEEDED, witnesses.get());
     if (reading.lacksTables() && reading.hasTextPages()) {
-      reading = better(reading, read(document, scope, Sight.FOR_RULINGS));
+      reading = better(reading, read(document, scope, Sight.FOR_RULINGS, witnesses.get()));
     }
     if (reading.isDoubtful() && reading.hasTextPages()) {
-      Reading seen = read(document, scope, Sight.EVERYWHERE);
+      Reading seen = read(document, scope, Sight.EVERYWHERE, witnesses.get());
       reading = seen.confirms(reading) ? reading : better(reading, seen);
     }
     return reading;
@@ -232,15 +244,15 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
     return second.trouble() < first.trouble() ? second : first;
   }
 
-  private Reading read(PdfDocument document, PageScope scope, Sight sight) {
-    PageReader pages = PageReader.of(document, scope, sight, pictures);
+  private Reading read(PdfDocument document, PageScope scope, Sight sight, Witness witness) {
+    PageReader pages = PageReader.of(document, scope, sight, pictures, witness::of);
     List<Table> tables = TableFinder.find(pages.pages());
     ReportContent read = reports.read(pages.pages(), tables);
     ReportContent content =
         read.form().map(form -> read.with(settlement.settle(form, read.fields()))).orElse(read);
     List<RuleOutcome> rules =
         content.form().map(form -> BalanceCheck.check(form, content.fields())).orElse(List.of());
-    return new Reading(pages, tables, content, rules);
+    return new Reading(pages, tables, content, rules, witness);
   }
 
   private DocumentReport report(String sourceFile, int pageCount, Reading reading) {

@@ -7,14 +7,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.output.InspectedPage;
+import org.gouji.output.InspectedScan;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageRaster;
 import org.gouji.page.Ruling;
 import org.gouji.pdf.PdfDocument;
 import org.gouji.pdf.PdfOpening;
 import org.gouji.table.Grid;
+import org.gouji.table.GridCell;
 import org.gouji.table.Table;
 
 /** The pages of a document with what was seen on them; one picture at a time is in memory. */
@@ -27,12 +30,15 @@ final class InspectedPages implements Iterable<InspectedPage> {
   private final int count;
   private final List<PageContent> pages;
   private final List<Table> tables;
+  private final Witness witness;
 
-  InspectedPages(Path file, int count, List<PageContent> pages, List<Table> tables) {
+  InspectedPages(
+      Path file, int count, List<PageContent> pages, List<Table> tables, Witness witness) {
     this.file = file;
     this.count = count;
     this.pages = pages;
     this.tables = tables;
+    this.witness = witness;
   }
 
   @Override
@@ -50,10 +56,22 @@ final class InspectedPages implements Iterable<InspectedPage> {
     }
     try (PdfDocument document = opened.document()) {
       PageRaster raster = document.preview(number, PREVIEW_DPI);
-      return Optional.of(new InspectedPage(raster, rulings(number), cells(number)));
+      return Optional.of(new InspectedPage(raster, rulings(number), cells(number), scan(number)));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** How the page was read from its picture; empty if it was not. */
+  private Optional<InspectedScan> scan(int number) {
+    return pages.stream()
+        .filter(page -> page.number() == number)
+        .findFirst()
+        .flatMap(page -> witness.scan(page, cellsAsRead(number)));
+  }
+
+  private List<BoundingBox> cellsAsRead(int number) {
+    return grids(number).flatMap(grid -> grid.cells().stream()).map(GridCell::box).toList();
   }
 
   private List<BoundingBox> rulings(int number) {
@@ -64,14 +82,16 @@ final class InspectedPages implements Iterable<InspectedPage> {
   }
 
   private List<BoundingBox> cells(int number) {
-    return tables.stream()
-        .flatMap(table -> table.parts().stream())
-        .filter(grid -> grid.page().number() == number)
-        .flatMap(InspectedPages::cells)
-        .toList();
+    return grids(number).flatMap(InspectedPages::cells).toList();
   }
 
-  private static java.util.stream.Stream<BoundingBox> cells(Grid grid) {
+  private Stream<Grid> grids(int number) {
+    return tables.stream()
+        .flatMap(table -> table.parts().stream())
+        .filter(grid -> grid.page().number() == number);
+  }
+
+  private static Stream<BoundingBox> cells(Grid grid) {
     return grid.cells().stream().map(cell -> grid.page().frame().toPage(cell.box()));
   }
 }

@@ -3,6 +3,7 @@ package org.gouji.run;
 import java.nio.file.Path;
 import org.gouji.ocr.ScannedPageReader;
 import org.gouji.page.PageContent;
+import org.gouji.page.PageObserver;
 import org.gouji.page.PageRaster;
 
 /**
@@ -20,6 +21,11 @@ public record OcrPictureReader(ScannedPageReader reader) implements PictureReade
   @Override
   public PageContent read(PageRaster raster) {
     return reader.read(raster);
+  }
+
+  @Override
+  public PageContent read(PageRaster raster, PageObserver observer) {
+    return reader.read(raster, observer);
   }
 
   @Override

@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageFrame;
 import org.gouji.page.PageKind;
+import org.gouji.page.PageObserver;
 import org.gouji.page.Ruling;
 import org.gouji.pdf.PageLimitException;
 import org.gouji.pdf.PageReading;
@@ -41,7 +43,17 @@ record PageReader(List<PageContent> pages, SortedMap<Integer, String> unreadable
     EVERYWHERE
   }
 
-  static PageReader of(PdfDocument document, PageScope scope, Sight sight, PictureReader pictures) {
+  /**
+   * Reads the pages.
+   *
+   * @param observers gives who is shown the reading of a page from its picture, by its number
+   */
+  static PageReader of(
+      PdfDocument document,
+      PageScope scope,
+      Sight sight,
+      PictureReader pictures,
+      IntFunction<PageObserver> observers) {
     List<PageContent> pages = new ArrayList<>();
     SortedMap<Integer, String> unreadable = new TreeMap<>(scope.leftOut());
     for (int number = 1; number <= document.pageCount(); number++) {
@@ -49,7 +61,8 @@ record PageReader(List<PageContent> pages, SortedMap<Integer, String> unreadable
         continue;
       }
       try {
-        pages.add(page(document, number, sight, pictures));
+        PictureReader observed = observing(pictures, observers.apply(number));
+        pages.add(page(document, number, sight, observed));
       } catch (PageLimitException e) {
         unreadable.put(number, e.limit());
       } catch (IOException e) {
@@ -57,6 +70,10 @@ record PageReader(List<PageContent> pages, SortedMap<Integer, String> unreadable
       }
     }
     return new PageReader(pages, unreadable);
+  }
+
+  private static PictureReader observing(PictureReader pictures, PageObserver observer) {
+    return raster -> pictures.read(raster, observer);
   }
 
   private static PageContent page(

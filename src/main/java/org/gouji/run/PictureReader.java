@@ -1,6 +1,7 @@
 package org.gouji.run;
 
 import org.gouji.page.PageContent;
+import org.gouji.page.PageObserver;
 import org.gouji.page.PageRaster;
 
 /**
@@ -11,6 +12,15 @@ public interface PictureReader extends AutoCloseable {
 
   /** {@return the page, upright and straight, with its rulings and its text} */
   PageContent read(PageRaster raster);
+
+  /**
+   * {@return the same}
+   *
+   * @param observer is shown the reading; a reader without pictures of its own shows nothing
+   */
+  default PageContent read(PageRaster raster, PageObserver observer) {
+    return read(raster);
+  }
 
   /** Releases the models. */
   @Override

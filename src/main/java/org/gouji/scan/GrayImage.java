@@ -1,5 +1,7 @@
 package org.gouji.scan;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 
 /**
@@ -123,6 +125,14 @@ public final class GrayImage {
       }
     }
     return new GrayImage(height, width, turned);
+  }
+
+  /** {@return a copy for people to look at} */
+  public BufferedImage image() {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    byte[] samples = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    System.arraycopy(levels, 0, samples, 0, levels.length);
+    return image;
   }
 
   /** {@return the picture turned clockwise by so many quarter turns} */

@@ -3,8 +3,10 @@ package org.gouji.scan;
 import java.util.Comparator;
 import java.util.List;
 import org.gouji.geometry.BoundingBox;
+import org.gouji.page.PageObserver;
 import org.gouji.page.PageRaster;
 import org.gouji.page.Ruling;
+import org.gouji.page.ScanStep;
 
 /**
  * Makes a {@link StraightPage} of the picture of a page: red marks out, light evened, turned
@@ -36,13 +38,26 @@ public final class PageStraightener {
     this.probe = probe;
   }
 
+  /** {@return the page; nobody looks} */
   public StraightPage straighten(PageRaster raster) {
+    return straighten(raster, PageObserver.NONE);
+  }
+
+  /**
+   * {@return the page}
+   *
+   * @param observer is shown each step's picture
+   */
+  public StraightPage straighten(PageRaster raster, PageObserver observer) {
+    observer.step(ScanStep.ORIGINAL, raster::image, List::of);
     GrayImage displayed = GrayConversion.of(raster.image());
     int longer = Math.max(displayed.width(), displayed.height());
     double shrink = Math.min(1, READ_PIXELS / (double) longer);
     GrayImage source = scaled(displayed, shrink);
+    observer.step(ScanStep.GRAY, source::image, List::of);
     double typeScale = Math.max(source.width(), source.height()) / A4_POINTS;
     GrayImage even = Lighting.evened(source, typeScale * 72);
+    observer.step(ScanStep.EVEN, even::image, List::of);
     GrayImage work =
         Pepper.removed(scaled(even, WORK_PIXELS / (double) Math.max(even.width(), even.height())));
     double noise = Noise.of(work);
@@ -50,6 +65,7 @@ public final class PageStraightener {
     Direction direction = direction(work, noise);
     GrayImage turnedWork = work.turned(direction.quarters());
     GrayImage turned = even.turned(direction.quarters());
+    observer.step(ScanStep.UPRIGHT, turned::image, List::of);
     double toWork = turnedWork.width() / (double) turned.width();
 
     int width = canvas(turnedWork.width(), turnedWork.height(), direction.skew());
@@ -70,6 +86,9 @@ public final class PageStraightener {
         new PrintCrossing(Ink.marks(straightWork, workScale, lines), workScale)
             .linesBetweenPrint(lines);
 
+    observer.step(
+        ScanStep.RULINGS, straightWork::image, () -> rulings.stream().map(Ruling::box).toList());
+
     PageMap map = new PageMap(1 / toWork, 1 / toWork, direction.skew(), middles, down, aside);
     GrayImage grainy =
         map.straightened(
@@ -79,11 +98,14 @@ public final class PageStraightener {
         grain > VERY_NOISY
             ? grainy.smoothed().smoothed()
             : grain > ILLEGIBLE ? grainy.smoothed() : grainy;
+    observer.step(ScanStep.STRAIGHT, straight::image, List::of);
     List<Mark> marks =
         Ink.marks(
             grain > VERY_NOISY ? grainy.smoothed().smoothed() : quiet(grainy, grain),
             typeScale,
             rulings.stream().map(ruling -> scaled(ruling, 1 / toWork)).toList());
+
+    observer.step(ScanStep.PRINT, straight::image, () -> boxes(marks));
 
     double pixelsPerPoint = displayed.width() * shrink / raster.width();
     double toPoints = 1 / toWork / pixelsPerPoint;
@@ -98,6 +120,12 @@ public final class PageStraightener {
         turns,
         noise,
         direction.legibility());
+  }
+
+  private static List<BoundingBox> boxes(List<Mark> marks) {
+    return marks.stream()
+        .map(it -> new BoundingBox(it.left(), it.top(), it.width(), it.height()))
+        .toList();
   }
 
   /** Lines shorter than four cells say too little about the page's bend. */

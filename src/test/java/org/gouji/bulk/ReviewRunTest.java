@@ -1,5 +1,6 @@
 package org.gouji.bulk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.decision.AuditSample;
 import org.gouji.output.DocumentReport;
+import org.gouji.output.SavedTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +103,40 @@ class ReviewRunTest {
     bulk.write("e.pdf", "doubt 4");
     bulk.run();
     assertEquals(1, bulk.aside.size(), "what the program wrote itself is not set aside");
+  }
+
+  @Test
+  void theWorkbookHoldsTheSameRowsAndTheSameBytesEachTime() throws Exception {
+    bulk.run();
+    Path workbook = bulk.output().resolve("review.xlsx");
+    byte[] first = Files.readAllBytes(workbook);
+    List<String> columns = List.of("document_id", "field", "picture", "decision");
+
+    assertEquals(
+        SavedTable.read(bulk.output().resolve("review.csv"), columns).rows().stream()
+            .map(row -> columns.stream().map(name -> row.cell(name).text()).toList())
+            .toList(),
+        SavedTable.read(workbook, columns).rows().stream()
+            .map(row -> columns.stream().map(name -> row.cell(name).text()).toList())
+            .toList());
+    bulk.fresh(true).run();
+    assertArrayEquals(first, Files.readAllBytes(workbook));
+    assertEquals(List.of(), bulk.aside);
+  }
+
+  @Test
+  void aFilledInWorkbookIsSetAsideBeforeANewOneIsWritten() throws Exception {
+    bulk.run();
+    Files.writeString(bulk.output().resolve("review.xlsx"), "filled in");
+    bulk.write("d.pdf", "doubt 3");
+
+    bulk.run();
+
+    assertEquals(1, bulk.aside.size());
+    Path aside = bulk.aside.get(0);
+    assertTrue(aside.toString().matches(".*review-\\d{8}-\\d{6}\\.xlsx"), aside.toString());
+    assertEquals("filled in", Files.readString(aside));
+    assertTrue(Files.size(bulk.output().resolve("review.xlsx")) > 1000);
   }
 
   @Test

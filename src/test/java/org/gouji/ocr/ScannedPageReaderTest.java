@@ -4,13 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.gouji.geometry.BoundingBox;
+import org.gouji.page.Candidate;
+import org.gouji.page.CellObserver;
 import org.gouji.page.CellText;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageKind;
+import org.gouji.page.PageObserver;
+import org.gouji.page.ScanStep;
 import org.gouji.page.TextLine;
 import org.gouji.scan.DrawnPage;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +83,66 @@ class ScannedPageReaderTest {
       if (!printed.equals("/")) { // A stroke that the two readers may see differently.
         assertEquals(printed, page.text().label(cells.get(i)).text());
       }
+    }
+  }
+
+  @Test
+  void showsEveryStepAndWhatBothReadersSawOfACell() {
+    Watching watching = new Watching();
+    PageContent page = reader.read(DrawnPage.of(CELLS, 200, 1.5).raster(1), watching);
+    BoundingBox cell = ScannedCells.cells(page).get(2);
+
+    CellText text = page.text().figure(cell);
+    page.text().figure(ScannedCells.cells(page).get(8));
+
+    assertEquals(EnumSet.allOf(ScanStep.class), watching.steps.keySet());
+    BufferedImage upright = watching.after(ScanStep.UPRIGHT);
+    BufferedImage displayed = watching.after(ScanStep.ORIGINAL);
+    assertTrue(displayed.getWidth() > displayed.getHeight(), "displayed lying on its side");
+    assertTrue(upright.getHeight() > upright.getWidth(), "turned upright");
+    assertEquals(page.rulings().size(), watching.found.get(ScanStep.RULINGS));
+    assertTrue(watching.found.getOrDefault(ScanStep.PRINT, 0) > 28, "marks: " + watching.found);
+    assertEquals("305", text.text());
+    assertEquals(
+        List.of("ppocr 305", "tesseract 305"),
+        watching.of(cell).stream().map(it -> it.reader() + " " + it.text()).toList());
+    assertEquals(
+        text.candidates().stream().map(Candidate::probability).sorted().toList(),
+        watching.of(cell).stream().map(Candidate::probability).sorted().toList());
+    assertEquals(List.of(), watching.of(ScannedCells.cells(page).get(8)), "a blank");
+  }
+
+  /** Keeps what it is shown. */
+  private static final class Watching implements PageObserver {
+
+    private final Map<ScanStep, BufferedImage> steps = new EnumMap<>(ScanStep.class);
+    private final Map<ScanStep, Integer> found = new EnumMap<>(ScanStep.class);
+    private final Map<BoundingBox, List<Candidate>> readings = new HashMap<>();
+
+    private BufferedImage after(ScanStep step) {
+      return Objects.requireNonNull(steps.get(step), step.code());
+    }
+
+    private List<Candidate> of(BoundingBox cell) {
+      return Objects.requireNonNull(readings.get(cell), "not seen");
+    }
+
+    @Override
+    public void step(
+        ScanStep step, Supplier<BufferedImage> picture, Supplier<List<BoundingBox>> places) {
+      steps.put(step, picture.get());
+      found.put(step, places.get().size());
+    }
+
+    @Override
+    public CellObserver cell(BoundingBox region, Supplier<BufferedImage> picture) {
+      List<Candidate> ofCell = new ArrayList<>();
+      readings.put(region, ofCell);
+      assertTrue(picture.get().getWidth() > 10);
+      return (shown, reading) -> {
+        assertTrue(shown.get().getHeight() > 10);
+        ofCell.add(reading);
+      };
     }
   }
 

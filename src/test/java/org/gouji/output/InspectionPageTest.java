@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -24,6 +25,7 @@ import org.gouji.form.BalanceRule;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.match.Reason;
 import org.gouji.message.Language;
+import org.gouji.page.Candidate;
 import org.gouji.page.PageRaster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +146,48 @@ class InspectionPageTest {
   }
 
   @Test
+  void showsHowAPageWasReadFromItsPicture() throws IOException {
+    KeptPicture picture = () -> new byte[] {1, 2, 3};
+    DocumentReport report =
+        Reports.of("<b>.pdf", List.of(Reports.figure("x.y.z", "1", "1")), List.of());
+    BoundingBox place = report.fields().get(0).provenance().orElseThrow().box();
+    InspectedScan scan =
+        new InspectedScan(
+            List.of(
+                new InspectedScan.Step("straight", picture, List.of()),
+                new InspectedScan.Step(
+                    "cells", picture, List.of(new BoundingBox(0.25, 0.5, 0.1, 0)))),
+            List.of(
+                new InspectedScan.Cell(
+                    place,
+                    picture,
+                    List.of(
+                        new InspectedScan.CellReading(
+                            picture, new Candidate(ATTACK, 0.99999, "ppocr")),
+                        new InspectedScan.CellReading(
+                            picture, new Candidate("", 0, "tesseract"))))));
+
+    String index = written(report, Optional.of(scan));
+
+    assertTrue(index.contains("<a href=\"page-002.html\">"), index);
+    String html = Files.readString(folder.resolve("page-002.html"));
+    assertFalse(html.contains("<script") || html.contains("<b>.pdf"), html);
+    assertTrue(html.contains("&lt;script&gt;alert(&#39;1&#39;)"), html);
+    assertTrue(html.contains("99.99 %"), "not rounded up to certain: " + html);
+    assertTrue(html.contains("<small>未读出</small> 0.00 %"), html);
+    assertTrue(html.contains("<a href=\"index.html#r0\">x.y.z</a>"), html);
+    assertTrue(html.contains("<rect x=\"2500\" y=\"5000\" width=\"1000\" height=\"1\"/>"), html);
+    assertTrue(html.contains("default-src 'none'; img-src 'self' file:; style-src 'sha256-"));
+    assertFalse(html.contains("style=\"") || html.contains("http:") || html.contains("https:"));
+    for (String file :
+        List.of("straight", "cell-001", "cell-001-1-ppocr", "cell-001-2-tesseract")) {
+      assertTrue(html.contains("src=\"page-002/" + file + ".png\""), file);
+      assertTrue(Files.exists(folder.resolve("page-002/" + file + ".png")), file);
+    }
+    assertFalse(Files.exists(folder.resolve("page-002/cells.png")), "the same picture twice");
+  }
+
+  @Test
   void writesTheSameBytesAgain() throws IOException {
     DocumentReport report =
         Reports.of("a.pdf", List.of(Reports.figure("x.y.z", "1", "1")), List.of());
@@ -161,13 +205,18 @@ class InspectionPageTest {
   }
 
   private String written(DocumentReport report) throws IOException {
+    return written(report, Optional.empty());
+  }
+
+  private String written(DocumentReport report, Optional<InspectedScan> scan) throws IOException {
     BufferedImage white = new BufferedImage(400, 800, BufferedImage.TYPE_BYTE_GRAY);
     white.createGraphics().fillRect(0, 0, 400, 800);
     InspectedPage page =
         new InspectedPage(
             new PageRaster(2, 400, 800, white),
             List.of(new BoundingBox(20, 50, 300, 0)),
-            List.of(new BoundingBox(20, 100, 60, 20)));
+            List.of(new BoundingBox(20, 100, 60, 20)),
+            scan);
     Path index = new InspectionPage(folder, Language.CHINESE).write(report, List.of(page));
     return Files.readString(index);
   }
