@@ -90,6 +90,7 @@
   async function loaded() {
     for (const id of gouji.decisions.documents()) {
       if (queue.byId(id) && (await look(id))) {
+    gouji.lists.settle();
         queue.again(await gouji.data.load(id));
       }
     }

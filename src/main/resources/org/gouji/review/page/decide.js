@@ -101,6 +101,9 @@
   function typed() {
     const figure = gouji.decimal.typed(at('typed').value);
     if (figure.problem) {
+    if (!act.asked()) {
+      return;
+    }
       act.tell(figure.problem);
       return;
     }
