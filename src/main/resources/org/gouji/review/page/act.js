@@ -108,6 +108,27 @@
     }
   }
 
+  /** Shows what came from elsewhere. A figure or note that is being typed is left alone. */
+  function refresh(id, field) {
+    const question = asked();
+    const typing = document.activeElement === at('typed') || document.activeElement === at('note');
+    if (now.report && now.report.id === id && !(typing && question && question.field === field)) {
+      const kept = typing ? [at('typed').value, at('note').value] : null;
+      draw();
+      if (kept) {
+        [at('typed').value, at('note').value] = kept;
+        sums();
+      }
+    } else {
+      gouji.lists.refresh();
+      gouji.lists.settle();
+      progress();
+    }
+    if (question && now.report && now.report.id === id && question.field === field) {
+      tell('decidedElsewhere');
+    }
+  }
+
   /** Nothing fits. */
   function none() {
     turn++;
@@ -130,7 +151,7 @@
     return -1;
   }
 
-  gouji.act = { now: () => now, asked, tell, draw, none, sums, progress, open, firstOpen };
+  gouji.act = { now: () => now, asked, tell, draw, none, sums, progress, open, refresh, firstOpen };
 
   function choose(choice) {
     gouji.decide.choose(choice);
