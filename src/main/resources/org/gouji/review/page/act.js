@@ -8,6 +8,10 @@
   /** Where we are: item of the index, its data, number among its questions that fit. */
   let now = { item: null, report: null, place: -1 };
   let turn = 0;
+  /** Reports loaded ahead: those with one question each are decided as fast as keys are pressed. */
+  const AHEAD = 3;
+  /** Milliseconds after which it is said that a report is being loaded; until then the screen stays as it is. */
+  const PATIENCE = 100;
 
   function tell(key, ...more) {
     at('message').textContent = key ? say(key, ...more) : '';
@@ -57,15 +61,20 @@
     }
     gouji.lists.show(now.item, now.report, now.report ? queue.questions(now.report) : [], now.place);
     progress();
+    // Last, as both make the browser lay out the page, which is done once then.
+    gouji.lists.settle();
+    gouji.picture.settle();
   }
 
-  function loadAhead() {
-    const next = now.item && queue.shown()[now.item.place + 1];
-    if (next) {
-      gouji.data
-        .load(next.id)
-        .then((report) => gouji.picture.ahead(report))
-        .catch(() => tell('reportGone', next.file));
+  /** Loads the reports that are asked about next, with their pictures; that one cannot be read is said when it is shown. */
+  async function loadAhead() {
+    const from = now.item.place + 1;
+    for (const next of queue.shown().slice(from, from + AHEAD)) {
+      try {
+        gouji.picture.ahead(await gouji.data.load(next.id));
+      } catch (error) {
+        console.warn(error.message);
+      }
     }
   }
 
@@ -76,13 +85,18 @@
     let report = gouji.data.loaded(item.id);
     if (!report) {
       now = { item, report: null, place: -1 };
-      draw();
+      const late = setTimeout(draw, PATIENCE);
       try {
         report = await gouji.data.load(item.id);
       } catch (error) {
-        tell('reportGone', item.file);
-        at('nothing').textContent = say('reportGone', error.message);
+        if (mine === turn) {
+          draw();
+          tell('reportGone', item.file);
+          at('nothing').textContent = say('reportGone', error.message);
+        }
         return;
+      } finally {
+        clearTimeout(late);
       }
     }
     if (mine === turn) {
@@ -91,6 +105,27 @@
       tell(null);
       draw();
       loadAhead();
+    }
+  }
+
+  /** Shows what came from elsewhere. A figure or note that is being typed is left alone. */
+  function refresh(id, field) {
+    const question = asked();
+    const typing = document.activeElement === at('typed') || document.activeElement === at('note');
+    if (now.report && now.report.id === id && !(typing && question && question.field === field)) {
+      const kept = typing ? [at('typed').value, at('note').value] : null;
+      draw();
+      if (kept) {
+        [at('typed').value, at('note').value] = kept;
+        sums();
+      }
+    } else {
+      gouji.lists.refresh();
+      gouji.lists.settle();
+      progress();
+    }
+    if (question && now.report && now.report.id === id && question.field === field) {
+      tell('decidedElsewhere');
     }
   }
 
@@ -116,7 +151,7 @@
     return -1;
   }
 
-  gouji.act = { now: () => now, asked, tell, draw, none, sums, progress, open, firstOpen };
+  gouji.act = { now: () => now, asked, tell, draw, none, sums, progress, open, refresh, firstOpen };
 
   function choose(choice) {
     gouji.decide.choose(choice);

@@ -8,11 +8,17 @@
   const ANALYST = 'gouji|analyst';
   let index = null;
 
+  /** Warnings, the gravest first: what is lost on closing comes before what another window does. */
+  const GRAVITY = ['noData', 'storageOff', 'storageFull', 'replaced', 'twoWindows'];
+  let warned = null;
+
   /** What has to be seen all the time. */
-  gouji.warn = (key) => {
+  gouji.warn = (key, ...more) => {
+    if (warned === null || GRAVITY.indexOf(key) <= GRAVITY.indexOf(warned.key)) {
+      warned = { key, more };
+    }
     at('warning').hidden = false;
-    at('warning').textContent = say(key);
-    at('warning').dataset.key = key;
+    at('warning').textContent = say(warned.key, ...warned.more);
   };
 
   /** A setting of this browser; where it keeps none, it is asked again next time. */
@@ -68,8 +74,8 @@
 
   function words() {
     gouji.texts.apply(document);
-    if (at('warning').dataset.key) {
-      gouji.warn(at('warning').dataset.key);
+    if (warned !== null) {
+      gouji.warn(warned.key, ...warned.more);
     }
     if (index) {
       gouji.lists.filters(index, filtered);
@@ -84,6 +90,7 @@
       }
     }
     gouji.lists.refresh();
+    gouji.lists.settle();
     act.progress();
   }
 
@@ -128,7 +135,26 @@
     });
   }
 
+  /** Another window has decided, or taken back. */
+  async function decidedElsewhere(id, field, before, after) {
+    if (!queue.byId(id)) {
+      return;
+    }
+    if (before && before.decision !== 'skip' && !gouji.decisions.isSame(before, after)) {
+      const cell = queue.byId(id).file + ' · ' + field;
+      gouji.warn('replaced', cell, gouji.words.decision(before), after ? gouji.words.decision(after) : say('open'));
+    }
+    try {
+      queue.again(await gouji.data.load(id));
+    } catch (error) {
+      console.warn(error.message);
+      return;
+    }
+    act.refresh(id, field);
+  }
+
   async function start() {
+    gouji.decisions.onMeeting(() => gouji.warn('twoWindows'));
     gouji.decisions.open();
     words();
     if (gouji.decisions.problem()) {
@@ -152,13 +178,7 @@
     gouji.picture.start();
     gouji.keys.start();
     buttons();
-    gouji.decisions.onOther((id) => {
-      const report = gouji.data.loaded(id);
-      if (report && queue.byId(id)) {
-        queue.again(report);
-        act.draw();
-      }
-    });
+    gouji.decisions.onOther(decidedElsewhere);
     await first();
     document.body.dataset.ready = String(Math.round(performance.now()));
     await lookAtAll();

@@ -24,8 +24,8 @@
     const { report } = act.now();
     const question = act.asked();
     const field = report.fields.get(question.field);
-    done.push({ id: report.id, field: question.field, entry: gouji.decisions.get(report.id, question.field) });
-    put(report, question, {
+    const entry = gouji.decisions.get(report.id, question.field);
+    const made = {
       decision: choice.decision,
       corrected: choice.decision === 'correct' ? choice.corrected : '',
       note: at('note').value.trim(),
@@ -35,7 +35,9 @@
       value: field.value,
       flag: field.flag,
       exported: false,
-    });
+    };
+    done.push({ id: report.id, field: question.field, entry, made });
+    put(report, question, made);
     nextOpen();
   }
 
@@ -99,6 +101,9 @@
 
   /** Takes what is typed. */
   function typed() {
+    if (!act.asked()) {
+      return;
+    }
     const figure = gouji.decimal.typed(at('typed').value);
     if (figure.problem) {
       act.tell(figure.problem);
@@ -153,6 +158,11 @@
     const last = done.pop();
     if (!last) {
       act.tell('nothingToUndo');
+      return;
+    }
+    // Another window, or a file, has decided it since: taking back ours would take back theirs.
+    if (!gouji.decisions.isOne(gouji.decisions.get(last.id, last.field), last.made)) {
+      act.tell('undoOther');
       return;
     }
     const item = queue.byId(last.id);

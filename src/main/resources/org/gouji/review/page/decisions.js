@@ -1,6 +1,7 @@
 /*
  * What was decided, kept in the browser. Each decision is an entry of its own, so that deciding costs the same however
- * much is decided, and two windows on the same folder do not overwrite each other.
+ * much is decided, and two windows on the same folder do not overwrite each other: each is told what the other decides.
+ * About one field the later decision holds, and the window whose decision it was says so.
  */
 (function (gouji) {
   'use strict';
@@ -13,6 +14,10 @@
   const decided = new Map();
   const files = new Map();
   const listeners = [];
+  const meetings = [];
+  /** Another window says that it was opened, and is answered. */
+  const OPENED = PREFIX + 'opened';
+  const ANSWERED = PREFIX + 'answered';
   let problem = null;
   let unsaved = 0;
 
@@ -84,13 +89,68 @@
       problem = error.name === 'QuotaExceededError' ? 'storageFull' : 'storageOff';
     }
     window.addEventListener('storage', (event) => {
-      if (event.key !== null && event.key.startsWith(PREFIX)) {
-        const match = read(event.key.slice(PREFIX.length), event.newValue);
-        if (match) {
-          listeners.forEach((listener) => listener(match[1], match[2]));
-        }
+      if (event.key === null || !event.key.startsWith(PREFIX) || event.newValue === event.oldValue) {
+        return;
+      }
+      if (event.key === OPENED || event.key === ANSWERED) {
+        met(event);
+        return;
+      }
+      const key = event.key.slice(PREFIX.length);
+      const match = KEY.exec(key);
+      const before = match ? get(match[1], match[2]) : null;
+      read(key, event.newValue);
+      if (match) {
+        listeners.forEach((listener) => listener(match[1], match[2], before, get(match[1], match[2])));
       }
     });
+    signal(OPENED);
+  }
+
+  function signal(key) {
+    if (problem === null) {
+      try {
+        localStorage.setItem(key, String(Math.random()));
+        localStorage.removeItem(key);
+      } catch (error) {
+        console.warn(error.message);
+      }
+    }
+  }
+
+  function met(event) {
+    if (event.newValue === null) {
+      return;
+    }
+    if (event.key === OPENED) {
+      signal(ANSWERED);
+    }
+    meetings.forEach((listener) => listener());
+  }
+
+  /** Whether both decide the same, whatever else is noted. */
+  function isSame(one, other) {
+    const what = (entry) => (entry === null ? '' : [entry.decision, entry.corrected].join(' '));
+    return what(one) === what(other);
+  }
+
+  /** Whether it is the same decision, made at the same time. */
+  function isOne(one, other) {
+    return isSame(one, other) && (one === null || one.at === other.at);
+  }
+
+  /** Notes that a decision is in a file; one that another window has made meanwhile is left as it is. */
+  function exported(id, field) {
+    const entry = get(id, field);
+    let there = null;
+    try {
+      there = localStorage.getItem(PREFIX + id + '|' + field);
+    } catch (error) {
+      console.warn(error.message);
+    }
+    if (there === null || isOne(parsed(there), entry)) {
+      set(id, files.get(id) || '', field, Object.assign({}, entry, { exported: true }));
+    }
   }
 
   function set(id, file, field, entry) {
@@ -121,6 +181,10 @@
     get,
     set,
     forEach,
+    exported,
+    isSame,
+    isOne,
+    onMeeting: (listener) => meetings.push(listener),
     documents: () => Array.from(decided.keys()),
     onOther: (listener) => listeners.push(listener),
     problem: () => problem,

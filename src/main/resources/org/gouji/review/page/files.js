@@ -47,7 +47,7 @@
     setTimeout(() => URL.revokeObjectURL(url), 60000);
     gouji.decisions.forEach((id, file, field, entry) => {
       if (entry.decision !== 'skip' && !entry.exported) {
-        gouji.decisions.set(id, file, field, Object.assign({}, entry, { exported: true }));
+        gouji.decisions.exported(id, field);
       }
     });
     gouji.act.tell('doneExport', count);

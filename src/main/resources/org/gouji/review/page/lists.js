@@ -11,15 +11,33 @@
   let fields = null;
   let shown = { item: null, report: null, numbers: [], place: -1 };
 
+  /** The parts of a row, and what they show: what stays the same is not touched. */
+  const parts = new WeakMap();
+
   function part(row, name, text) {
-    let element = row.getElementsByClassName(name)[0];
-    if (!element) {
-      element = document.createElement('span');
+    if (!parts.has(row)) {
+      parts.set(row, {});
+    }
+    const known = parts.get(row);
+    if (!known[name]) {
+      const element = document.createElement('span');
       element.className = name;
       row.append(element);
+      known[name] = { element, text: '' };
     }
-    element.textContent = text;
-    return element;
+    if (known[name].text !== text) {
+      known[name].text = text;
+      known[name].element.textContent = text;
+    }
+  }
+
+  function label(row, title, words) {
+    if (row.title !== title) {
+      row.title = title;
+    }
+    if (row.getAttribute('aria-label') !== words) {
+      row.setAttribute('aria-label', words);
+    }
   }
 
   function drawReport(row, number) {
@@ -28,9 +46,8 @@
     part(row, 'name', item.authority || item.file);
     part(row, 'under', [item.year, item.layout, item.file].filter((each) => each).join(' · '));
     part(row, 'count', open === 0 ? '✓' : String(open));
-    row.title = item.file;
     row.classList.toggle('done', open === 0);
-    row.setAttribute('aria-label', say('reportLabel', item.authority || item.file, item.year || '', open));
+    label(row, item.file, say('reportLabel', item.authority || item.file, item.year || '', open));
   }
 
   function drawField(row, place) {
@@ -42,10 +59,9 @@
     part(row, 'under', field && field.row ? gouji.words.last(gouji.words.column(field)) : '');
     const state = entry ? gouji.words.decision(entry) : '';
     part(row, 'count', state);
-    row.title = name;
     row.classList.toggle('done', entry !== null && entry.decision !== 'skip');
     row.classList.toggle('skipped', entry !== null && entry.decision === 'skip');
-    row.setAttribute('aria-label', (field ? gouji.words.cell(field) : name) + ' ' + (state || say('open')));
+    label(row, name, (field ? gouji.words.cell(field) : name) + ' ' + (state || say('open')));
   }
 
   /** Filters that are folded away are counted, so that nobody overlooks them. */
@@ -63,6 +79,12 @@
     fields.show(shown.numbers.length, shown.place);
     at('counted').textContent = say('counted', queue.shown().length, queue.total() - queue.decided());
     at('counted-fields').textContent = shown.report ? say('countedFields', shown.numbers.length) : '';
+  }
+
+  /** Scrolls the lists to what they show; last, as it makes the browser lay out the page. */
+  function settle() {
+    reports.settle();
+    fields.settle();
   }
 
   /** Shows which question is asked. */
@@ -132,5 +154,5 @@
     fields = gouji.virtual.list(at('fields'), FIELD_HEIGHT, drawField, toQuestion);
   }
 
-  gouji.lists = { start, filters, show, refresh };
+  gouji.lists = { start, filters, show, refresh, settle };
 })((window.gouji = window.gouji || {}));

@@ -13,7 +13,14 @@
   let shown = null;
   /** The report, field and number of the page that is looked at. */
   let looked = null;
-  let next = null;
+  /** Pictures that are asked for next, by their path: read and decoded, so that nobody waits for them. */
+  const ready = new Map();
+  const MOST_READY = 4;
+  /** Whether the page is yet to be scrolled to the mark. */
+  let unsettled = false;
+  /** Pixels of the frame of the enlarged cell. */
+  let frameWidth = 0;
+  let frameHeight = 150;
   /** none: nothing to load; loading; there; failed. */
   let state = 'none';
 
@@ -33,13 +40,26 @@
       element.style.top = (100 * box[1]) / page.height + '%';
       element.style.width = (100 * box[2]) / page.width + '%';
       element.style.height = (100 * box[3]) / page.height + '%';
+      unsettled = true;
+    }
+  }
+
+  /** Scrolls to the mark; last, as it makes the browser lay out the page. */
+  function settle() {
+    if (unsettled) {
+      unsettled = false;
       scrollToMark();
     }
   }
 
+  function measure() {
+    const frame = at('crop-frame');
+    frameWidth = frame.clientWidth;
+    frameHeight = parseFloat(getComputedStyle(frame).maxHeight) || 150;
+  }
+
   function crop() {
     const canvas = at('crop');
-    const frame = at('crop-frame');
     const { page, box } = shown;
     const can = state === 'there' && box !== null;
     canvas.hidden = !can;
@@ -54,9 +74,10 @@
     const y = Math.max(0, box[1] - AROUND);
     const width = Math.min(page.width - x, box[2] + 2 * AROUND);
     const height = Math.min(page.height - y, box[3] + 2 * AROUND);
-    const style = getComputedStyle(frame);
-    const mostHeight = parseFloat(style.maxHeight) || 150;
-    const times = Math.min(frame.clientWidth / width, mostHeight / height, MOST_TIMES);
+    if (frameWidth === 0) {
+      measure();
+    }
+    const times = Math.min(frameWidth / width, frameHeight / height, MOST_TIMES);
     const dense = window.devicePixelRatio || 1;
     canvas.width = Math.round(width * times * dense);
     canvas.height = Math.round(height * times * dense);
@@ -87,6 +108,7 @@
     const to = numbers.indexOf(looked.number) + step;
     if (to >= 0 && to < numbers.length) {
       show(looked.report, looked.field, numbers[to]);
+      settle();
     }
   }
 
@@ -116,6 +138,11 @@
       state = page ? 'loading' : 'none';
       if (page) {
         at('sheet').style.aspectRatio = page.width + ' / ' + page.height;
+      }
+      if (ready.has(source)) {
+        put(ready.get(source), picture.alt);
+        state = 'there';
+      } else if (page) {
         picture.src = source;
       } else {
         picture.removeAttribute('src');
@@ -124,16 +151,39 @@
     draw();
   }
 
-  /** Asks for the picture that is shown next, so that nobody waits for it. */
+  /** Puts a picture that is decoded already in the place of the one that is shown. */
+  function put(image, alt) {
+    const before = at('picture');
+    before.onload = null;
+    before.onerror = null;
+    image.id = 'picture';
+    image.alt = alt;
+    listen(image);
+    before.replaceWith(image);
+    before.removeAttribute('id');
+    ready.delete(image.dataset.source);
+  }
+
+  /** Asks for the picture of a report that is asked about soon. */
   function ahead(report) {
     const field = report.questions.length > 0 ? report.fields.get(report.questions[0].field) : null;
     const page = field && field.page !== null ? report.page(field.page) : null;
-    if (page) {
-      next = new Image();
-      next.src = page.picture;
-      // That it cannot be read is said when it is shown.
-      next.decode().catch((error) => console.warn(error.message));
+    if (!page || ready.has(page.picture) || (shown && shown.source === page.picture)) {
+      return;
     }
+    const image = new Image();
+    image.dataset.source = page.picture;
+    image.src = page.picture;
+    image
+      .decode()
+      .then(() => {
+        ready.set(page.picture, image);
+        if (ready.size > MOST_READY) {
+          ready.delete(ready.keys().next().value);
+        }
+      })
+      // That it cannot be read is said when it is shown.
+      .catch((error) => console.warn(error.message));
   }
 
   function setZoom(step) {
@@ -141,25 +191,36 @@
     at('sheet').style.width = 100 * ZOOMS[zoom] + '%';
     if (shown) {
       mark();
+      settle();
     }
   }
 
-  function start() {
-    const picture = at('picture');
+  function listen(picture) {
     picture.onload = () => {
       state = 'there';
       draw();
+      settle();
     };
     picture.onerror = () => {
       state = 'failed';
       draw();
     };
+  }
+
+  function start() {
+    listen(at('picture'));
     at('page-before').onclick = () => turn(-1);
     at('page-after').onclick = () => turn(1);
     at('smaller').onclick = () => setZoom(-1);
     at('larger').onclick = () => setZoom(1);
-    new ResizeObserver(() => shown && draw()).observe(at('crop-frame'));
+    new ResizeObserver(() => {
+      measure();
+      if (shown) {
+        draw();
+        settle();
+      }
+    }).observe(at('crop-frame'));
   }
 
-  gouji.picture = { start, show, draw, ahead, zoom: setZoom, state: () => state, hasBox: () => shown !== null && shown.box !== null };
+  gouji.picture = { start, show, draw, settle, ahead, zoom: setZoom, state: () => state, hasBox: () => shown !== null && shown.box !== null };
 })((window.gouji = window.gouji || {}));

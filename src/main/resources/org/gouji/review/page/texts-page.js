@@ -48,6 +48,19 @@
       '浏览器的存储已满：新的决定关闭页面即丢失。请立即导出 decisions.csv。',
       'The browser’s storage is full: closing the page loses new decisions. Save decisions.csv now.',
     ],
+    twoWindows: [
+      '此文件夹也在另一个窗口中打开。两边的决定互相可见；同一字段以较晚的决定为准，被取代时会提示。',
+      'This folder is open in another window too. Each shows what the other decides; of two decisions about a field the later holds, and you are told.',
+    ],
+    replaced: [
+      '另一个窗口取代了您的决定：{0}，原为 {1}，现为 {2}。请核对。',
+      'Another window replaced your decision: {0} was {1} and is now {2}. Please check.',
+    ],
+    undoOther: [
+      '此字段后来在另一个窗口或文件中另有决定，未撤销。',
+      'This field was decided anew since, in another window or a file. Nothing was taken back.',
+    ],
+    decidedElsewhere: ['另一个窗口刚刚决定了此字段。', 'Another window has just decided this field.'],
     nothingToExport: ['还没有决定可导出。', 'Nothing is decided yet.'],
     doneExport: [
       '已导出 {0} 项决定。下一步：gouji review apply decisions.csv --output 输出文件夹',

@@ -1,9 +1,19 @@
-/* A list of any length: only the rows in sight are elements, and they are used again when the list is scrolled. */
+/*
+ * A list of any length: only the rows in sight are elements, and they are used again when the list is scrolled. How high
+ * the list is and how far it is scrolled is kept here: asking the browser makes it lay out the page at once.
+ */
 (function (gouji) {
   'use strict';
 
   /** Rows drawn out of sight, so that scrolling shows no gap. */
   const SPARE = 4;
+
+  /** Sets an attribute only where it is another: an untouched row is not laid out again. */
+  function attribute(element, name, value) {
+    if (element.getAttribute(name) !== value) {
+      element.setAttribute(name, value);
+    }
+  }
 
   /**
    * @param box the element that scrolls
@@ -20,6 +30,10 @@
     let size = 0;
     let current = -1;
     let first = 0;
+    let room = box.clientHeight;
+    let top = 0;
+    /** Whether the browser is yet to be told where the list is scrolled to. */
+    let moved = false;
 
     function row() {
       const element = document.createElement('div');
@@ -33,9 +47,18 @@
       return element;
     }
 
+    function place(element, number) {
+      const text = String(number);
+      if (element.dataset.number !== text) {
+        element.dataset.number = text;
+        element.style.transform = 'translateY(' + number * height + 'px)';
+        element.setAttribute('aria-posinset', String(number + 1));
+      }
+    }
+
     function paint() {
-      const many = Math.min(size, Math.ceil(box.clientHeight / height) + 2 * SPARE);
-      first = Math.max(0, Math.min(Math.floor(box.scrollTop / height) - SPARE, size - many));
+      const many = Math.min(size, Math.ceil(room / height) + 2 * SPARE);
+      first = Math.max(0, Math.min(Math.floor(top / height) - SPARE, size - many));
       while (rows.length < many) {
         row();
       }
@@ -43,37 +66,59 @@
         element.hidden = i >= many;
         if (i < many) {
           const number = first + i;
-          element.dataset.number = String(number);
-          element.style.transform = 'translateY(' + number * height + 'px)';
-          element.setAttribute('aria-selected', String(number === current));
-          element.setAttribute('aria-setsize', String(size));
-          element.setAttribute('aria-posinset', String(number + 1));
+          place(element, number);
+          attribute(element, 'aria-selected', String(number === current));
+          attribute(element, 'aria-setsize', String(size));
           draw(element, number);
         }
       });
       const active = rows[current - first];
       if (active && !active.hidden) {
-        box.setAttribute('aria-activedescendant', active.id);
+        attribute(box, 'aria-activedescendant', active.id);
       } else {
         box.removeAttribute('aria-activedescendant');
       }
     }
 
     function show(newSize, newCurrent) {
-      size = newSize;
-      current = newCurrent;
-      filling.style.height = size * height + 'px';
-      if (current >= 0) {
-        const top = current * height;
-        if (top < box.scrollTop || top + height > box.scrollTop + box.clientHeight) {
-          box.scrollTop = top - Math.max(0, (box.clientHeight - height) / 2);
-        }
+      if (newSize !== size) {
+        size = newSize;
+        filling.style.height = size * height + 'px';
       }
+      current = newCurrent;
+      const most = Math.max(0, size * height - room);
+      let to = Math.min(top, most);
+      const above = current * height;
+      if (current >= 0 && (above < to || above + height > to + room)) {
+        to = Math.max(0, Math.min(most, above - Math.max(0, (room - height) / 2)));
+      }
+      moved = moved || to !== top;
+      top = to;
       paint();
     }
 
-    box.addEventListener('scroll', paint, { passive: true });
-    new ResizeObserver(paint).observe(box);
+    /** Scrolls to where the rows are; last, when nothing on the page is changed any more. */
+    function settle() {
+      if (moved) {
+        moved = false;
+        box.scrollTop = top;
+      }
+    }
+
+    box.addEventListener(
+      'scroll',
+      () => {
+        if (!moved && box.scrollTop !== top) {
+          top = box.scrollTop;
+          paint();
+        }
+      },
+      { passive: true }
+    );
+    new ResizeObserver(() => {
+      room = box.clientHeight;
+      paint();
+    }).observe(box);
     box.addEventListener('keydown', (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -size, End: size }[event.key];
       if (step && size > 0) {
@@ -82,7 +127,7 @@
         chosen(Math.max(0, Math.min(size - 1, current + step)));
       }
     });
-    return { show, paint };
+    return { show, paint, settle };
   }
 
   gouji.virtual = { list };

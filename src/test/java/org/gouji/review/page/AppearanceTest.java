@@ -18,6 +18,40 @@ class AppearanceTest {
 
   private static final int REPORTS = 12;
 
+  /**
+   * Texts with less contrast to what is behind them than 4.5, opacity counted; disabled ones may.
+   */
+  private static final String ILLEGIBLE =
+      """
+      const rgba = (text) => { const n = text.match(/[0-9.]+/g).map(Number); return n.length < 4 ? [...n, 1] : n; };
+      const over = (top, under) => [0, 1, 2].map((i) => top[i] * top[3] + under[i] * (1 - top[3])).concat(1);
+      const light = (color) => color.slice(0, 3).map((c) => c / 255)
+        .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+      const ground = (element) => {
+        if (!element) { return [255, 255, 255, 1]; }
+        const own = rgba(getComputedStyle(element).backgroundColor);
+        return own[3] === 1 ? own : over(own, ground(element.parentElement));
+      };
+      const bad = [];
+      for (const element of document.querySelectorAll('body *')) {
+        const own = Array.from(element.childNodes).some((n) => n.nodeType === 3 && n.data.trim() !== '');
+        if (!own || element.closest(':disabled, [hidden], dialog, option, select') || element.getClientRects().length === 0) {
+          continue;
+        }
+        const style = getComputedStyle(element);
+        const behind = ground(element);
+        const color = rgba(style.color);
+        color[3] *= Number(style.opacity);
+        const [one, other] = [light(over(color, behind)), light(behind)].sort((a, b) => b - a);
+        const contrast = (one + 0.05) / (other + 0.05);
+        if (contrast < 4.5) {
+          bad.push(element.tagName + '#' + element.id + '.' + element.className + ' ' + contrast.toFixed(2));
+        }
+      }
+      return bad.join('\\n');
+      """;
+
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
@@ -44,6 +78,7 @@ class AppearanceTest {
               "return Array.from(document.querySelectorAll('[data-text]'))"
                   + ".filter(it => it.textContent === it.dataset.text)"
                   + ".map(it => it.dataset.text).join(' ')"));
+      assertEquals("", browser.script(ILLEGIBLE));
       browser.driver().manage().window().setSize(new Dimension(683, 700));
       assertTrue(
           (Boolean)
