@@ -54,12 +54,19 @@ popd
 copy /b "%JAR%"+,, "%JAR%" >nul 2>nul
 
 :run
-rem Heap: 512 MiB for each core, but no more than half of the memory.
-set "HEAP=512"
-for /f %%m in ('powershell -NoProfile -Command "$c = [Environment]::ProcessorCount * 512; $m = [math]::Floor((Get-CimInstance Win32_ComputerSystem).TotalPhysicalMemory / 2MB); [math]::Max(256, [math]::Min($c, $m))"') do set "HEAP=%%m"
+rem Heap: "extract" only leads worker processes. Others: 512 MiB for each core, but no more than half of the memory.
+set "HEAP=384"
+if not "%~1"=="extract" for /f %%m in ('powershell -NoProfile -Command "$c = [Environment]::ProcessorCount * 512; $m = [math]::Floor((Get-CimInstance Win32_ComputerSystem).TotalPhysicalMemory / 2MB); [math]::Max(256, [math]::Min($c, $m))"') do set "HEAP=%%m"
+rem The program's classes as this Java has them in memory, if "extract" or "prepare" made that file. Java breaks on one
+rem that is cut off.
+for %%d in ("%JAR%") do set "ARCHIVE=%%~dpdclass-archive\gouji.jsa"
+set "BYTES="
+if exist "%ARCHIVE%" for %%d in ("%ARCHIVE%") do if exist "%%~dpdbytes" set /p BYTES=<"%%~dpdbytes"
+set "SHARED="
+if defined BYTES for %%s in ("%ARCHIVE%") do if "%%~zs"=="%BYTES%" set SHARED="-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:cds=off
 rem With more than one thread each, parallel Tesseract is up to 50 times slower.
 set "OMP_THREAD_LIMIT=1"
 rem The console shows UTF-8 only on code page 65001.
 chcp 65001 >nul
-"%JAVA%" -Xmx%HEAP%m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dgouji.home=%HERE%" %GOUJI_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xmx%HEAP%m -XX:+UseSerialGC %SHARED% -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dgouji.home=%HERE%" %GOUJI_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %errorlevel%

@@ -156,7 +156,7 @@ public final class BulkRun implements Closeable {
       List<PlannedDocument> documents, String digest, int read, long start)
       throws IOException, InterruptedException {
     Tally tally = new Tally();
-    RunFindings found = new RunFindings(settings.forms());
+    RunFindings found = new RunFindings(settings.forms().get());
     ChangeSummary changes;
     try (OutputWriters writers = OutputWriters.create(output, style, overlay)) {
       unfinished = writers;

@@ -1,6 +1,7 @@
 package org.gouji.bulk;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.gouji.check.Hierarchy;
 import org.gouji.form.Form;
 
@@ -9,7 +10,7 @@ import org.gouji.form.Form;
  *
  * @param fingerprint of everything that a result depends on beside the document: the program, its
  *     models, the settings of reading. Letters and digits
- * @param forms the forms that reports may use
+ * @param forms gives the forms that reports may use, the same at every call
  * @param hierarchy which authorities stand below which
  * @param jobs how many documents at a time, at least 1
  * @param fresh whether every document is read, also those with a settled result
@@ -17,14 +18,13 @@ import org.gouji.form.Form;
  */
 public record BulkSettings(
     String fingerprint,
-    List<Form> forms,
+    Supplier<List<Form>> forms,
     Hierarchy hierarchy,
     int jobs,
     boolean fresh,
     boolean retryFailed) {
 
   public BulkSettings {
-    forms = List.copyOf(forms);
     if (jobs < 1) {
       throw new IllegalArgumentException("at least one job: " + jobs);
     }

@@ -3,6 +3,7 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.gouji.bulk.ReportOverlay;
 import org.gouji.decision.AuditFile;
 import org.gouji.decision.AuditSample;
@@ -23,9 +24,10 @@ record DecidedReports(DecisionOverlay overlay, DecisionLog decisions, AuditSampl
     implements ReportOverlay {
 
   /** {@return the decisions and the audit kept in {@code folder}} */
-  static DecidedReports in(Path folder, List<Form> forms) throws IOException {
+  static DecidedReports in(Path folder, Supplier<List<Form>> forms) throws IOException {
     DecisionLog log = DecisionLog.read(folder);
-    return new DecidedReports(new DecisionOverlay(log, forms), log, AuditFile.read(folder));
+    List<Form> needed = log.entries().isEmpty() ? List.of() : forms.get();
+    return new DecidedReports(new DecisionOverlay(log, needed), log, AuditFile.read(folder));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.gouji.bulk.BulkOutcome;
 import org.gouji.bulk.BulkRun;
 import org.gouji.bulk.BulkSettings;
@@ -18,6 +19,7 @@ import org.gouji.bulk.CsvStyle;
 import org.gouji.bulk.ReportOverlay;
 import org.gouji.check.Hierarchy;
 import org.gouji.decision.AuditFile;
+import org.gouji.form.Form;
 import org.gouji.match.Flag;
 import org.gouji.narrative.ScannedText;
 import org.gouji.output.CsvFormatException;
@@ -30,6 +32,8 @@ import org.gouji.review.ReviewOutput;
 import org.gouji.run.InputDiscovery;
 import org.gouji.run.InputFile;
 import org.gouji.run.RunListener;
+import org.gouji.store.ResultFile;
+import org.gouji.store.ResultStore;
 import org.gouji.worker.DocumentProcessor;
 import org.gouji.worker.MachineMemory;
 import org.gouji.worker.WorkerLimits;
@@ -144,6 +148,9 @@ final class ExtractCommand implements Callable<Integer> {
       try {
         int exitCode = held(hierarchy, audited, log);
         log.ended(exitCode);
+        if (exitCode != ExitCode.OUTPUT_HELD) {
+          wiring.quickStart().afterRun(console);
+        }
         return exitCode;
       } catch (IOException | RuntimeException e) {
         log.failed(e);
@@ -220,7 +227,6 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Path folder = held.path();
     ReadingSettings settings = settings(files.size());
-    ReportOverlay decisions = DecidedReports.in(folder, wiring.forms().get());
     BulkOutcome outcome;
     try (ErrorLog errors = new ErrorLog(console, folder, verbose.getAsBoolean());
         DocumentProcessor processor =
@@ -232,26 +238,58 @@ final class ExtractCommand implements Callable<Integer> {
                     (sourceFile, cause) -> {
                       errors.add(sourceFile, cause);
                       log.broke(sourceFile, cause);
-                    });
-        BulkRun run =
-            new BulkRun(
-                folder,
-                bulkSettings(settings, hierarchy),
-                new CsvStyle(
-                    !withoutBom,
-                    console.language(),
-                    ProgramVersion.text(),
-                    formats.contains(OutputFormat.PARQUET),
-                    !withoutReview),
-                decisions,
-                processor,
-                new ShownAndLogged(
-                    progress(), new PictureProgress(console, Clock.systemUTC()), log, console))) {
-      outcome = watched(run, List.of(processor::close, run, held), files);
+                    })) {
+      if (!files.isEmpty() && !ResultStore.isIn(folder)) {
+        // There is something to read for sure: a worker comes up while this process gets ready.
+        processor.warmUp();
+      }
+      outcome = run(held, processor, settings, hierarchy, files, log);
     } catch (IOException e) {
       console.warn("extract.kept");
       throw e;
     }
+    told(outcome, folder, log);
+    return outcome.summary().documents(DocumentStatus.FAILED) > 0
+        ? ExitCode.SOME_DOCUMENTS_FAILED
+        : ExitCode.DONE;
+  }
+
+  private BulkOutcome run(
+      OutputFolder held,
+      DocumentProcessor processor,
+      ReadingSettings settings,
+      Hierarchy hierarchy,
+      List<InputFile> files,
+      RunLog log)
+      throws IOException, InterruptedException {
+    Path folder = held.path();
+    Supplier<List<Form>> forms = new MadeAhead<>(this::forms);
+    ReportOverlay decisions = DecidedReports.in(folder, forms);
+    try (BulkRun run =
+        new BulkRun(
+            folder,
+            bulkSettings(settings, forms, hierarchy),
+            new CsvStyle(
+                !withoutBom,
+                console.language(),
+                ProgramVersion.text(),
+                formats.contains(OutputFormat.PARQUET),
+                !withoutReview),
+            decisions,
+            processor,
+            new ShownAndLogged(
+                progress(), new PictureProgress(console, Clock.systemUTC()), log, console))) {
+      return watched(run, List.of(processor::close, run, held), files);
+    }
+  }
+
+  /** While the first document is read there is time for what its result is read with. */
+  private List<Form> forms() {
+    ResultFile.warmUp();
+    return wiring.forms().get();
+  }
+
+  private void told(BulkOutcome outcome, Path folder, RunLog log) {
     log.outcome(outcome);
     new SummaryTable(console).print(outcome.summary(), outcome.findings());
     new ChangesTable(console).print(outcome.changes());
@@ -262,9 +300,6 @@ final class ExtractCommand implements Callable<Integer> {
     if (formats.contains(OutputFormat.PARQUET)) {
       console.tell("extract.done_parquet", folder.resolve(ParquetTables.NAME).toString());
     }
-    return outcome.summary().documents(DocumentStatus.FAILED) > 0
-        ? ExitCode.SOME_DOCUMENTS_FAILED
-        : ExitCode.DONE;
   }
 
   private BulkOutcome watched(BulkRun run, List<Closeable> stopped, List<InputFile> files)
@@ -277,10 +312,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private BulkSettings bulkSettings(ReadingSettings settings, Hierarchy hierarchy)
+  private BulkSettings bulkSettings(
+      ReadingSettings settings, Supplier<List<Form>> forms, Hierarchy hierarchy)
       throws IOException {
     return new BulkSettings(
-        ProgramFingerprint.of(settings), wiring.forms().get(), hierarchy, jobs, fresh, retryFailed);
+        ProgramFingerprint.of(settings), forms, hierarchy, jobs, fresh, retryFailed);
   }
 
   private ReadingSettings settings(int documents) {

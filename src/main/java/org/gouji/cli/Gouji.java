@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "gouji", versionProvider = ProgramVersion.class, sortOptions = false)
 public final class Gouji implements Runnable {
 
+  private static final String EXTRACT = "extract";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Read by {@link SpokenLanguage} before parsing; declared here so that it is checked. */
@@ -79,7 +81,10 @@ public final class Gouji implements Runnable {
   static int execute(Wiring wiring, Console console, String... arguments) {
     Gouji program = new Gouji();
     Failures failures = new Failures(console, program::isVerbose);
-    CommandLine commandLine = commandLine(wiring, console, program);
+    CommandLine commandLine =
+        arguments.length > 0 && arguments[0].equals(EXTRACT)
+            ? extracting(wiring, console, program)
+            : commandLine(wiring, console, program);
     commandLine.setExecutionExceptionHandler(failures);
     try {
       return commandLine.execute(arguments);
@@ -91,14 +96,28 @@ public final class Gouji implements Runnable {
   /** {@return the command line of the program, with its commands} */
   static CommandLine commandLine(Wiring wiring, Console console, Gouji program) {
     CommandLine commandLine = new CommandLine(program);
-    commandLine.addSubcommand("extract", new ExtractCommand(wiring, console, program::isVerbose));
+    commandLine.addSubcommand(EXTRACT, new ExtractCommand(wiring, console, program::isVerbose));
     commandLine.addSubcommand("inspect", new InspectCommand(wiring, console));
     commandLine.addSubcommand("compare", new CompareCommand(console));
     commandLine.addSubcommand("evaluate", new EvaluateCommand(console));
     commandLine.addSubcommand("summary", new SummaryCommand(wiring, console));
     commandLine.addSubcommand("review", ReviewCommand.with(wiring, console));
     commandLine.addSubcommand("spark", new SparkCommand(console));
+    commandLine.addSubcommand("prepare", new PrepareCommand(wiring, console));
     commandLine.addSubcommand("doctor", new DoctorCommand(wiring, console));
+    return settled(commandLine, console);
+  }
+
+  /**
+   * Without the other commands: picocli takes as long for them as for all the rest of the start.
+   */
+  private static CommandLine extracting(Wiring wiring, Console console, Gouji program) {
+    CommandLine commandLine = new CommandLine(program);
+    commandLine.addSubcommand(EXTRACT, new ExtractCommand(wiring, console, program::isVerbose));
+    return settled(commandLine, console);
+  }
+
+  private static CommandLine settled(CommandLine commandLine, Console console) {
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

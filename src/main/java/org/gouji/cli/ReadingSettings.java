@@ -1,8 +1,10 @@
 package org.gouji.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.gouji.narrative.ScannedText;
 import org.gouji.pdf.PdfLimits;
@@ -32,9 +34,7 @@ public record ReadingSettings(
   DocumentProcessor workers(Path outputFolder, BiConsumer<String, Throwable> log) {
     WorkerCommand command =
         new WorkerCommand(
-            WorkerProgram.class.getName(),
-            arguments(),
-            documents <= FEW ? List.of("-XX:TieredStopAtLevel=1") : List.of());
+            WorkerProgram.class.getName(), arguments(), options(ClassArchive.ofProgram()));
     return new DocumentWorkers(command, limits, outputFolder, log);
   }
 
@@ -42,19 +42,26 @@ public record ReadingSettings(
    * {@return worker processes of a program that is installed elsewhere than this process runs from}
    *
    * @param home folder of that program, as in {@link ProgramHome}
-   * @param classPath its jars
+   * @param jar the program, which names the libraries beside it
    * @param folder for what comes and goes
    * @param log is told what went wrong with which source file
    */
   public DocumentProcessor workers(
-      Path home, String classPath, Path folder, BiConsumer<String, Throwable> log) {
+      Path home, Path jar, Path folder, BiConsumer<String, Throwable> log) {
+    List<String> options = options(Optional.of(new ClassArchive(jar)));
+    options.add("-D" + ProgramHome.PROPERTY + "=" + home);
     WorkerCommand command =
-        new WorkerCommand(
-            WorkerProgram.class.getName(),
-            arguments(),
-            List.of("-D" + ProgramHome.PROPERTY + "=" + home),
-            classPath);
+        new WorkerCommand(WorkerProgram.class.getName(), arguments(), options, jar.toString());
     return new DocumentWorkers(command, limits, folder, log);
+  }
+
+  private List<String> options(Optional<ClassArchive> archive) {
+    List<String> options = new ArrayList<>();
+    archive.ifPresent(it -> options.addAll(it.options()));
+    if (documents <= FEW) {
+      options.add("-XX:TieredStopAtLevel=1");
+    }
+    return options;
   }
 
   private List<String> arguments() {

@@ -20,12 +20,14 @@ import org.gouji.worker.DocumentProcessor;
  * @param inspector makes what {@code gouji inspect} reads with
  * @param forms the forms that reports may use
  * @param health checks of {@code gouji doctor} beyond those of the machine
+ * @param quickStart sees to the start of the next run
  */
 record Wiring(
     Processors processors,
     Supplier<DocumentInspector> inspector,
     Supplier<List<Form>> forms,
-    List<HealthCheck> health) {
+    List<HealthCheck> health,
+    QuickStart quickStart) {
 
   Wiring {
     health = List.copyOf(health);
@@ -52,6 +54,12 @@ record Wiring(
         ReadingSettings::workers,
         () -> ReadingData.load().pipeline(ScannedText.LEFT_OUT, PdfLimits.DEFAULT),
         Forms::official,
-        OcrChecks.of(ProgramHome.tessdata()));
+        OcrChecks.of(ProgramHome.tessdata()),
+        new QuickStart(ClassArchive.ofProgram()));
+  }
+
+  /** {@return the same, but that it makes no archive} */
+  Wiring withoutArchive() {
+    return new Wiring(processors, inspector, forms, health, QuickStart.NONE);
   }
 }

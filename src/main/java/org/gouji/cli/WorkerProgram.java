@@ -21,9 +21,10 @@ public final class WorkerProgram {
     ScannedText scannedText = ScannedText.valueOf(arguments[1].toUpperCase(Locale.ROOT));
     PdfLimits limits = new PdfLimits(Integer.parseInt(arguments[2]), Long.parseLong(arguments[3]));
     ReadingData data = ReadingData.load();
+    MadeAhead<ResultFile> results = new MadeAhead<>(() -> new ResultFile(data.forms()));
     WorkerLoop.serve(
         arguments[0],
         () -> data.pipeline(scannedText, limits),
-        new ResultFile(data.forms())::write);
+        (file, report) -> results.get().write(file, report));
   }
 }

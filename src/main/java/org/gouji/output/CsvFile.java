@@ -99,6 +99,11 @@ public final class CsvFile implements Closeable {
     }
   }
 
+  /** Hands the rows so far to the system. */
+  void flush() throws IOException {
+    rows.flush();
+  }
+
   /** Ends the file and brings it to the disk, still under its temporary name. */
   void finish() throws IOException {
     if (!finished) {

@@ -25,6 +25,8 @@ public final class FieldsCsv implements ReportWriter {
     for (FieldRow row : FieldRow.of(report)) {
       file.row(FieldRow.TABLE.csv(row));
     }
+    // A report is larger than a buffer, so nothing is lost by it, and it can be looked at.
+    file.flush();
   }
 
   @Override

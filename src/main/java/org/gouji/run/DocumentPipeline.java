@@ -73,37 +73,34 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
    */
   private static final double MOST_DIFFERENT = 0.01;
 
-  private final ReportReader reports;
+  private final Supplier<Knowledge> knowledge;
   private final PictureReader pictures;
-  private final Settlement settlement;
-  private final NarrativeReader narratives;
   private final PdfLimits limits;
   private final PictureSpool spool = new PictureSpool();
 
   /** A pipeline for documents of {@link PdfLimits#DEFAULT} size. */
   public DocumentPipeline(
       List<Form> forms, PictureReader pictures, Settlement settlement, NarrativeReader narratives) {
-    this(forms, pictures, settlement, narratives, PdfLimits.DEFAULT);
+    this(
+        made(new Knowledge(new ReportReader(forms), settlement, narratives)),
+        pictures,
+        PdfLimits.DEFAULT);
+  }
+
+  private static Supplier<Knowledge> made(Knowledge knowledge) {
+    return () -> knowledge;
   }
 
   /**
-   * @param forms the forms a report may use
+   * @param knowledge is asked for when the tables of a document are found, so it may still be in
+   *     the making before; gives the same at every call
    * @param pictures reads pages without a sound text layer; closed with this pipeline
-   * @param settlement decides what is sure once all fields are read
-   * @param narratives reads the statistics in the running text
    * @param limits what a document may hold
    */
-  public DocumentPipeline(
-      List<Form> forms,
-      PictureReader pictures,
-      Settlement settlement,
-      NarrativeReader narratives,
-      PdfLimits limits) {
-    this.limits = limits;
-    this.reports = new ReportReader(forms);
+  public DocumentPipeline(Supplier<Knowledge> knowledge, PictureReader pictures, PdfLimits limits) {
+    this.knowledge = knowledge;
     this.pictures = pictures;
-    this.settlement = settlement;
-    this.narratives = narratives;
+    this.limits = limits;
   }
 
   private record Reading(
@@ -247,9 +244,12 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   private Reading read(PdfDocument document, PageScope scope, Sight sight, Witness witness) {
     PageReader pages = PageReader.of(document, scope, sight, pictures, witness::of);
     List<Table> tables = TableFinder.find(pages.pages());
-    ReportContent read = reports.read(pages.pages(), tables);
+    Knowledge known = knowledge.get();
+    ReportContent read = known.reports().read(pages.pages(), tables);
     ReportContent content =
-        read.form().map(form -> read.with(settlement.settle(form, read.fields()))).orElse(read);
+        read.form()
+            .map(form -> read.with(known.settlement().settle(form, read.fields())))
+            .orElse(read);
     List<RuleOutcome> rules =
         content.form().map(form -> BalanceCheck.check(form, content.fields())).orElse(List.of());
     return new Reading(pages, tables, content, rules, witness);
@@ -257,7 +257,8 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
 
   private DocumentReport report(String sourceFile, int pageCount, Reading reading) {
     ReportContent content = reading.content();
-    Narrative narrative = narratives.read(reading.pages().pages(), reading.tables(), content);
+    Narrative narrative =
+        knowledge.get().narratives().read(reading.pages().pages(), reading.tables(), content);
     Optional<Problem> problem = problem(reading);
     return new DocumentReport(
         sourceFile,

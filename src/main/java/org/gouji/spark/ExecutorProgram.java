@@ -57,7 +57,7 @@ final class ExecutorProgram {
               .reading()
               .workers(
                   program.home(),
-                  program.classPath(),
+                  program.jar(),
                   folder,
                   (sourceFile, cause) -> LOG.warn("{}: {}", sourceFile, cause.getMessage()));
       Runtime.getRuntime()

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Hadoop's settings of the driver, which executors open files with. */
 final class HadoopSettings implements Serializable {
@@ -15,6 +16,9 @@ final class HadoopSettings implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final HashMap<String, String> entries = new HashMap<>();
+
+  /** Made of the entries once on each machine and for each task: there are a thousand of them. */
+  private transient @Nullable Configuration configuration;
 
   HadoopSettings(Configuration configuration) {
     for (Map.Entry<String, String> entry : configuration) {
@@ -32,9 +36,12 @@ final class HadoopSettings implements Serializable {
     return path.getFileSystem(configuration());
   }
 
-  private Configuration configuration() {
-    Configuration configuration = new Configuration(false);
-    entries.forEach(configuration::set);
+  private synchronized Configuration configuration() {
+    if (configuration == null) {
+      Configuration made = new Configuration(false);
+      entries.forEach(made::set);
+      configuration = made;
+    }
     return configuration;
   }
 }

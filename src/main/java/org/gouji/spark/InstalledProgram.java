@@ -1,6 +1,5 @@
 package org.gouji.spark;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,12 +64,6 @@ record InstalledProgram(Path home, Path jar, List<Path> libraries) {
           .sorted()
           .toList();
     }
-  }
-
-  String classPath() {
-    List<String> places = new ArrayList<>(List.of(jar.toString()));
-    libraries.forEach(each -> places.add(each.toString()));
-    return String.join(File.pathSeparator, places);
   }
 
   /** {@return what tells results of this program and these settings from those of others} */

@@ -16,12 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.gouji.form.Form;
 import org.gouji.output.DocumentReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads result files: one {@link DocumentReport} each, nothing lost, as JSON compressed
@@ -51,9 +54,16 @@ public final class ResultFile {
           .build();
 
   private static final ObjectWriter WRITER = JSON.writerFor(StoredReport.class);
-  private static final ObjectReader READER = JSON.readerFor(StoredReport.class);
 
-  private final KnownForms forms;
+  /** Made when something is read: a worker only writes, and it takes a tenth of a second. */
+  private static final class Reader {
+
+    private static final ObjectReader READER = JSON.readerFor(StoredReport.class);
+
+    private Reader() {}
+  }
+
+  private final Supplier<KnownForms> forms;
 
   /**
    * Results of reports on these forms.
@@ -62,7 +72,22 @@ public final class ResultFile {
    *     ids of fields and rules only
    */
   public ResultFile(List<Form> forms) {
-    this.forms = new KnownForms(forms);
+    KnownForms known = new KnownForms(forms);
+    this.forms = () -> known;
+  }
+
+  /**
+   * The same with forms that may still be in the making.
+   *
+   * @param forms asked for with the first result; gives the same at every call
+   */
+  public ResultFile(Supplier<List<Form>> forms) {
+    this.forms = new KnownOnce(forms);
+  }
+
+  /** Gets ready what reading takes, which the first result would have to wait for. */
+  public static void warmUp() {
+    Objects.requireNonNull(Reader.READER);
   }
 
   /**
@@ -77,7 +102,7 @@ public final class ResultFile {
   /** Writes a result to a stream and leaves that open. */
   public void write(OutputStream out, DocumentReport report) throws IOException {
     // By way of a string: half a surrogate pair becomes a question mark, as it does in CSV files.
-    String json = WRITER.writeValueAsString(StoredReport.of(report, forms));
+    String json = WRITER.writeValueAsString(StoredReport.of(report, forms.get()));
     GZIPOutputStream compressed = new Fast(out);
     compressed.write(json.getBytes(StandardCharsets.UTF_8));
     compressed.finish();
@@ -103,13 +128,32 @@ public final class ResultFile {
    */
   public DocumentReport read(Path file, InputStream in) throws IOException {
     try (GZIPInputStream json = new GZIPInputStream(in, BUFFER_BYTES)) {
-      StoredReport stored = READER.readValue(json);
+      StoredReport stored = Reader.READER.readValue(json);
       if (stored.format() != StoredReport.FORMAT) {
         throw new BadResultException(file, "format " + stored.format());
       }
-      return stored.restored(forms);
+      return stored.restored(forms.get());
     } catch (JacksonException | ZipException | EOFException | IllegalArgumentException e) {
       throw new BadResultException(file, e);
+    }
+  }
+
+  /** Makes it of the forms at the first call. */
+  private static final class KnownOnce implements Supplier<KnownForms> {
+
+    private final Supplier<List<Form>> forms;
+    private @Nullable KnownForms known;
+
+    KnownOnce(Supplier<List<Form>> forms) {
+      this.forms = forms;
+    }
+
+    @Override
+    public synchronized KnownForms get() {
+      if (known == null) {
+        known = new KnownForms(forms.get());
+      }
+      return known;
     }
   }
 

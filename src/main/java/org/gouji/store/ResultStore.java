@@ -50,6 +50,11 @@ public final class ResultStore {
     return new ResultStore(outputFolder.resolve(FOLDER), fingerprint);
   }
 
+  /** {@return whether a run has kept results in an output folder} */
+  public static boolean isIn(Path outputFolder) {
+    return Files.exists(outputFolder.resolve(FOLDER).resolve("results"));
+  }
+
   /** {@return the folder of the store, for what a run keeps beside the results} */
   public Path folder() {
     return folder;

@@ -24,7 +24,10 @@ public interface DocumentProcessor extends AutoCloseable {
    */
   default void picture(PictureTask task) throws IOException, InterruptedException {}
 
-  /** Starts what takes time to start ahead of the first document. */
+  /**
+   * Starts what takes time to start ahead of the first document; a second call changes nothing.
+   * Called by one thread.
+   */
   default void warmUp() throws IOException {}
 
   /** Ends what is under way; a second call changes nothing. */

@@ -64,7 +64,9 @@ public final class DocumentWorkers implements DocumentProcessor {
 
   @Override
   public void warmUp() throws IOException {
-    idle.add(start());
+    if (starts.get() == 0) {
+      idle.add(start());
+    }
   }
 
   @Override

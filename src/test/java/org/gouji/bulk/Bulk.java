@@ -137,7 +137,7 @@ class Bulk implements DocumentProcessor {
     changes.clear();
     pictures.clear();
     BulkSettings settings =
-        new BulkSettings(fingerprint, FORMS, Hierarchy.NONE, jobs, fresh, retryFailed);
+        new BulkSettings(fingerprint, () -> FORMS, Hierarchy.NONE, jobs, fresh, retryFailed);
     CsvStyle style = new CsvStyle(true, Language.ENGLISH, "gouji test", false, review);
     try (BulkRun run = new BulkRun(output, settings, style, overlay, this, new Noted())) {
       return run.run(InputDiscovery.find(List.of(input)));

@@ -62,7 +62,8 @@ class EvaluateCommandTest {
               throw new IllegalStateException("nothing is to be read");
             },
             List::of,
-            List.of()),
+            List.of(),
+            QuickStart.NONE),
         console,
         arguments.toArray(String[]::new));
   }

@@ -331,7 +331,8 @@ class GoujiTest {
             new InProcess(() -> (file, name) -> read(name), results::write, log),
         () -> (file, name) -> new Inspection(read(name), List.of()),
         Forms::official,
-        List.of(language -> new HealthFinding("OCR", healthy, healthy ? "works" : "broken")));
+        List.of(language -> new HealthFinding("OCR", healthy, healthy ? "works" : "broken")),
+        QuickStart.NONE);
   }
 
   /** Files of these tests say by their name how they are to end. */

@@ -142,7 +142,8 @@ class ReviewCommandTest {
               throw new IllegalStateException("nothing is to be read");
             },
             Forms::official,
-            List.of());
+            List.of(),
+            QuickStart.NONE);
     return Gouji.execute(wiring, console, arguments);
   }
 }

@@ -28,11 +28,23 @@ class CostPartitionsTest {
   }
 
   @Test
-  void dividesEqualDocumentsEvenly() {
-    List<List<Candidate>> tasks = CostPartitions.of(small(1600), 2);
+  void theLastTasksAreSmall() {
+    List<List<Candidate>> tasks = CostPartitions.of(small(400), 2);
 
-    assertTrue(tasks.size() >= 16 && tasks.size() <= 17, "tasks: " + tasks.size());
-    assertTrue(tasks.stream().mapToInt(List::size).max().orElseThrow() <= 100);
+    assertEquals(50, tasks.get(0).size());
+    assertTrue(tasks.get(tasks.size() - 1).size() <= 4);
+    assertTrue(tasks.size() <= 40, "tasks: " + tasks.size());
+  }
+
+  @Test
+  void noTaskHasManyOfTheDocumentsThatLookCheap() {
+    List<Candidate> documents = new ArrayList<>(small(100));
+    IntStream.range(0, 300).forEach(i -> documents.add(document(i + ".pdf", 10 * MEGABYTE)));
+
+    List<List<Candidate>> tasks = CostPartitions.of(documents, 2);
+
+    int most = tasks.stream().mapToInt(List::size).max().orElseThrow();
+    assertTrue(most <= 400 / 8, "documents in a task: " + most);
   }
 
   @Test
