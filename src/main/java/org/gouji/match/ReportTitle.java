@@ -53,8 +53,11 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
         return title.get();
       }
     }
-    String first = pages.isEmpty() ? "" : lines(pages.get(0)).all();
-    return new ReportTitle("", year(first), SUBJECT.matcher(first).find());
+    if (pages.isEmpty()) {
+      return new ReportTitle("", Optional.empty(), false);
+    }
+    ReadAhead first = lines(pages.get(0));
+    return new ReportTitle("", year(first), SUBJECT.matcher(first.all()).find());
   }
 
   private static ReadAhead lines(PageContent page) {
@@ -91,8 +94,7 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
   private static ReportTitle title(Matcher title, ReadAhead lines) {
     String authority = authority(title.group("authority"));
     String stated = title.group("year") == null ? title.group("after") : title.group("year");
-    Optional<Integer> year =
-        stated == null ? year(lines.all()) : Optional.of(Integer.valueOf(stated));
+    Optional<Integer> year = stated == null ? year(lines) : Optional.of(Integer.valueOf(stated));
     return new ReportTitle(authority, year, true);
   }
 
@@ -117,12 +119,15 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
     return figures.toString();
   }
 
-  private static Optional<Integer> year(String text) {
-    Matcher period = PERIOD.matcher(text);
-    if (period.find()) {
-      return Optional.of(Integer.valueOf(period.group("year")));
+  /** The first period (2023年1月1日至…); without one, the first year. Lines behind it are not read. */
+  private static Optional<Integer> year(ReadAhead lines) {
+    for (int last = 0; lines.has(last); last++) {
+      Matcher period = PERIOD.matcher(lines.joined(0, last));
+      if (period.find()) {
+        return Optional.of(Integer.valueOf(period.group("year")));
+      }
     }
-    Matcher any = ANY_YEAR.matcher(text);
+    Matcher any = ANY_YEAR.matcher(lines.all());
     return any.find() ? Optional.of(Integer.valueOf(any.group("year"))) : Optional.empty();
   }
 }
