@@ -31,6 +31,10 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
               + "(?:年度)?(?:工作)?(?:总结)?(?:报告|年报)(?:\\(?(?<after>20[0-3]\\d)年?度?\\)?)?(?:\\(.{1,6}\\))?");
 
   private static final Pattern PERIOD = Pattern.compile(YEAR + "年1月1日(?:起|开始)?(?:至|到|—|-|~)");
+
+  /** A line of its own below the title: （2017年度）. */
+  private static final Pattern SUBTITLE = Pattern.compile("\\(?" + YEAR + "年度?\\)?");
+
   private static final Pattern ANY_YEAR = Pattern.compile(YEAR + "年");
   private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○O0][〇零○O0一二三][〇零○O0一二三四五六七八九]");
   private static final String CHINESE_FIGURES = "〇一二三四五六七八九";
@@ -80,7 +84,7 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
       for (int first = last; first >= Math.max(0, last - 2); first--) {
         Matcher title = TITLE.matcher(lines.joined(first, last));
         if (title.matches()) {
-          ReportTitle found = title(title, lines);
+          ReportTitle found = title(title, lines, last);
           if (!found.authority().isEmpty()) {
             return Optional.of(found);
           }
@@ -91,10 +95,13 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
     return nameless;
   }
 
-  private static ReportTitle title(Matcher title, ReadAhead lines) {
+  private static ReportTitle title(Matcher title, ReadAhead lines, int last) {
     String authority = authority(title.group("authority"));
     String stated = title.group("year") == null ? title.group("after") : title.group("year");
-    Optional<Integer> year = stated == null ? year(lines) : Optional.of(Integer.valueOf(stated));
+    Optional<Integer> year =
+        stated == null
+            ? subtitle(lines, last + 1).or(() -> year(lines))
+            : Optional.of(Integer.valueOf(stated));
     return new ReportTitle(authority, year, true);
   }
 
@@ -117,6 +124,16 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
       figures.append(Math.max(0, CHINESE_FIGURES.indexOf(character)));
     }
     return figures.toString();
+  }
+
+  private static Optional<Integer> subtitle(ReadAhead lines, int line) {
+    if (!lines.has(line)) {
+      return Optional.empty();
+    }
+    Matcher subtitle = SUBTITLE.matcher(lines.joined(line, line));
+    return subtitle.matches()
+        ? Optional.of(Integer.valueOf(subtitle.group("year")))
+        : Optional.empty();
   }
 
   /** The first period (2023年1月1日至…); without one, the first year. Lines behind it are not read. */
