@@ -2,13 +2,14 @@ package org.gouji.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.page.Candidate;
 import org.gouji.scan.GrayImage;
 import org.gouji.scan.MarkLine;
 
 /**
  * Reads a line of a figure cell with two readers that share neither model nor training, and says
- * how sure the result is: double keying by machine.
+ * how sure the result is: double keying by machine. Reads the lines of one page.
  */
 final class FigureReader {
 
@@ -42,6 +43,7 @@ final class FigureReader {
 
   private final Readers readers;
   private final int leastHeight;
+  private final KnownDigits known;
 
   /**
    * @param leastHeight of a line in pixels: a lone dash is shown to the readers as high as a digit
@@ -49,6 +51,7 @@ final class FigureReader {
   FigureReader(Readers readers, int leastHeight) {
     this.readers = readers;
     this.leastHeight = leastHeight;
+    this.known = new KnownDigits(leastHeight);
   }
 
   /**
@@ -65,7 +68,18 @@ final class FigureReader {
     }
   }
 
+  /** {@return what a line of the page says, read or known by sight} */
   Figure read(GrayImage page, MarkLine line) {
+    Optional<Figure> seen = known.read(page, line);
+    if (seen.isPresent()) {
+      return seen.get();
+    }
+    Figure read = readByBoth(page, line);
+    known.add(page, line, read);
+    return read;
+  }
+
+  private Figure readByBoth(GrayImage page, MarkLine line) {
     Reading one = ppOcr(page, line);
     boolean plain = FigureAlphabet.isFigure(one.text());
     Reading other = tesseract(page, line, plain);
