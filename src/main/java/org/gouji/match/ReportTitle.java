@@ -31,6 +31,10 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
               + "(?:年度)?(?:工作)?(?:总结)?(?:报告|年报)(?:\\(?(?<after>20[0-3]\\d)年?度?\\)?)?(?:\\(.{1,6}\\))?");
 
   private static final Pattern PERIOD = Pattern.compile(YEAR + "年1月1日(?:起|开始)?(?:至|到|—|-|~)");
+
+  /** A line of its own below the title: （2017年度）. */
+  private static final Pattern SUBTITLE = Pattern.compile("\\(?" + YEAR + "年度?\\)?");
+
   private static final Pattern ANY_YEAR = Pattern.compile(YEAR + "年");
   private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○O0][〇零○O0一二三][〇零○O0一二三四五六七八九]");
   private static final String CHINESE_FIGURES = "〇一二三四五六七八九";
@@ -53,8 +57,11 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
         return title.get();
       }
     }
-    String first = pages.isEmpty() ? "" : lines(pages.get(0)).all();
-    return new ReportTitle("", year(first), SUBJECT.matcher(first).find());
+    if (pages.isEmpty()) {
+      return new ReportTitle("", Optional.empty(), false);
+    }
+    ReadAhead first = lines(pages.get(0));
+    return new ReportTitle("", year(first), SUBJECT.matcher(first.all()).find());
   }
 
   private static ReadAhead lines(PageContent page) {
@@ -77,7 +84,7 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
       for (int first = last; first >= Math.max(0, last - 2); first--) {
         Matcher title = TITLE.matcher(lines.joined(first, last));
         if (title.matches()) {
-          ReportTitle found = title(title, lines);
+          ReportTitle found = title(title, lines, last);
           if (!found.authority().isEmpty()) {
             return Optional.of(found);
           }
@@ -88,11 +95,13 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
     return nameless;
   }
 
-  private static ReportTitle title(Matcher title, ReadAhead lines) {
+  private static ReportTitle title(Matcher title, ReadAhead lines, int last) {
     String authority = authority(title.group("authority"));
     String stated = title.group("year") == null ? title.group("after") : title.group("year");
     Optional<Integer> year =
-        stated == null ? year(lines.all()) : Optional.of(Integer.valueOf(stated));
+        stated == null
+            ? subtitle(lines, last + 1).or(() -> year(lines))
+            : Optional.of(Integer.valueOf(stated));
     return new ReportTitle(authority, year, true);
   }
 
@@ -117,12 +126,25 @@ record ReportTitle(String authority, Optional<Integer> year, boolean annualRepor
     return figures.toString();
   }
 
-  private static Optional<Integer> year(String text) {
-    Matcher period = PERIOD.matcher(text);
-    if (period.find()) {
-      return Optional.of(Integer.valueOf(period.group("year")));
+  private static Optional<Integer> subtitle(ReadAhead lines, int line) {
+    if (!lines.has(line)) {
+      return Optional.empty();
     }
-    Matcher any = ANY_YEAR.matcher(text);
+    Matcher subtitle = SUBTITLE.matcher(lines.joined(line, line));
+    return subtitle.matches()
+        ? Optional.of(Integer.valueOf(subtitle.group("year")))
+        : Optional.empty();
+  }
+
+  /** The first period (2023年1月1日至…); without one, the first year. Lines behind it are not read. */
+  private static Optional<Integer> year(ReadAhead lines) {
+    for (int last = 0; lines.has(last); last++) {
+      Matcher period = PERIOD.matcher(lines.joined(0, last));
+      if (period.find()) {
+        return Optional.of(Integer.valueOf(period.group("year")));
+      }
+    }
+    Matcher any = ANY_YEAR.matcher(lines.all());
     return any.find() ? Optional.of(Integer.valueOf(any.group("year"))) : Optional.empty();
   }
 }

@@ -33,6 +33,12 @@ final class SectionClassifier {
   private static final int LONGEST = 30;
 
   /**
+   * Width of a heading in parts of its height: three characters have 2.5 and more. What is narrower
+   * are the specks of bad scans, by the dozen, and page numbers.
+   */
+  private static final double LEAST_LENGTH = 1.5;
+
+  /**
    * Above a table of a scanned page its heading stands within this, in points; reading more costs.
    */
   private static final double ABOVE_TABLE = 60;
@@ -100,12 +106,11 @@ final class SectionClassifier {
     for (PageContent page : pages) {
       List<Grid> grids = grids(page, tables);
       for (BoundingBox region : regions(page, grids)) {
-        for (TextLine line : page.text().lines(region)) {
-          if (isHeading(line)
-              && grids.stream().noneMatch(grid -> grid.box().containsCenterOf(line.box()))) {
-            candidates.add(new Candidate(line.text(), page.number(), line.box().y()));
-          }
-        }
+        page.text()
+            .eachLine(region, line -> mayBeHeading(line, grids))
+            .filter(SectionClassifier::isHeading)
+            .map(line -> new Candidate(line.text(), page.number(), line.box().y()))
+            .forEach(candidates::add);
       }
     }
     return candidates;
@@ -135,6 +140,11 @@ final class SectionClassifier {
                 BoundingBox.between(
                     0, Math.max(0, grid.box().y() - ABOVE_TABLE), page.width(), grid.box().y()))
         .toList();
+  }
+
+  private static boolean mayBeHeading(BoundingBox line, List<Grid> grids) {
+    return line.width() >= LEAST_LENGTH * line.height()
+        && grids.stream().noneMatch(grid -> grid.box().containsCenterOf(line));
   }
 
   private static boolean isHeading(TextLine line) {

@@ -2,14 +2,16 @@ package org.gouji.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.page.Candidate;
 import org.gouji.page.CellObserver;
 import org.gouji.scan.GrayImage;
+import org.gouji.scan.Mark;
 import org.gouji.scan.MarkLine;
 
 /**
  * Reads a line of a figure cell with two readers that share neither model nor training, and says
- * how sure the result is: double keying by machine.
+ * how sure the result is: double keying by machine. Reads the lines of one page.
  */
 final class FigureReader {
 
@@ -41,8 +43,15 @@ final class FigureReader {
 
   private static final double IMPOSSIBLE = 0.6;
 
+  /** Below it a figure is for review, and worth a second look. */
+  private static final double SURE = 0.95;
+
+  /** Pixels around a line that its smoothing needs and its crop shows. */
+  private static final int AROUND = 4;
+
   private final Readers readers;
   private final int leastHeight;
+  private final KnownDigits known;
 
   /**
    * @param leastHeight of a line in pixels: a lone dash is shown to the readers as high as a digit
@@ -50,6 +59,7 @@ final class FigureReader {
   FigureReader(Readers readers, int leastHeight) {
     this.readers = readers;
     this.leastHeight = leastHeight;
+    this.known = new KnownDigits(leastHeight);
   }
 
   /**
@@ -67,24 +77,62 @@ final class FigureReader {
   }
 
   /**
-   * {@return what {@code line} says}
+   * {@return what a line of the page says, read or known by sight}
    *
-   * @param observer is told what each reader saw and said
+   * @param observer is told what each reader saw and said; of a line known by sight, what they said
+   *     of those like it
    */
   Figure read(GrayImage page, MarkLine line, CellObserver observer) {
-    GrayImage ofOne = Crop.of(page, line.box(), leastHeight, PP_OCR_MARGIN);
-    Reading one = FigureAlphabet.mapped(readers.ppOcr().figure(ofOne));
-    TesseractReader reader =
-        FigureAlphabet.isFigure(one.text()) ? readers.digits() : readers.chinese();
-    GrayImage ofOther =
-        Crop.scaled(page, line.box(), leastHeight, TESSERACT_HEIGHT, TESSERACT_BORDER);
-    Reading other = FigureAlphabet.mapped(reader.line(ofOther));
+    Optional<Figure> seen = known.read(page, line);
+    if (seen.isPresent()) {
+      seen.get()
+          .candidates()
+          .forEach(each -> observer.read(() -> ppOcrCrop(page, line.box()).image(), each));
+      return seen.get();
+    }
+    Figure figure = firstLook(page, line, observer);
+    if (figure.confidence() < SURE) {
+      figure = SecondLook.weighed(figure, smoothedReadings(page, line), MOST_DIFFERING);
+    }
+    known.add(page, line, figure);
+    return figure;
+  }
+
+  /**
+   * What both readers say to the line smoothed once and twice: grain and ragged edges that mislead
+   * a reader fade, and the shape of a digit stays. A page is not noisy enough to be smoothed whole
+   * where only some of its digits suffer.
+   */
+  private List<Candidate> smoothedReadings(GrayImage page, MarkLine line) {
+    Mark box = line.box();
+    GrayImage picture =
+        page.part(
+            box.left() - AROUND,
+            box.top() - AROUND,
+            box.width() + 2 * AROUND,
+            box.height() + 2 * AROUND);
+    Mark place =
+        new Mark(AROUND, AROUND, AROUND + box.width() - 1, AROUND + box.height() - 1, box.area());
+    List<Candidate> readings = new ArrayList<>();
+    for (int times = 0; times < 2; times++) {
+      picture = picture.smoothed();
+      add(readings, ppOcr(ppOcrCrop(picture, place)), "ppocr");
+      add(readings, tesseract(tesseractCrop(picture, place), true), "tesseract");
+    }
+    return readings;
+  }
+
+  private Figure firstLook(GrayImage page, MarkLine line, CellObserver observer) {
+    GrayImage ofOne = ppOcrCrop(page, line.box());
+    Reading one = ppOcr(ofOne);
+    GrayImage ofOther = tesseractCrop(page, line.box());
+    Reading other = tesseract(ofOther, FigureAlphabet.isFigure(one.text()));
     if (RingShape.is(page, line)) {
       one = RingShape.read(one);
       other = RingShape.read(other);
     }
-    observer.read(ofOne::image, new Candidate(one.text(), one.probability(), "ppocr"));
-    observer.read(ofOther::image, new Candidate(other.text(), other.probability(), "tesseract"));
+    tell(observer, ofOne, one, "ppocr");
+    tell(observer, ofOther, other, "tesseract");
     // Each reader's mean for a character: a product would prefer whichever read less.
     boolean otherFirst = other.meanProbability() > one.meanProbability() + 0.1;
     List<Candidate> candidates = new ArrayList<>();
@@ -100,9 +148,31 @@ final class FigureReader {
   }
 
   /** No figure begins or ends with a point or a comma: that is dirt, or a digit was lost. */
-  private static boolean isPossible(String text) {
+  static boolean isPossible(String text) {
     String ends = text.substring(0, 1) + text.substring(text.length() - 1);
     return ends.chars().noneMatch(each -> each == '.' || each == ',');
+  }
+
+  private GrayImage ppOcrCrop(GrayImage page, Mark box) {
+    return Crop.of(page, box, leastHeight, PP_OCR_MARGIN);
+  }
+
+  private GrayImage tesseractCrop(GrayImage page, Mark box) {
+    return Crop.scaled(page, box, leastHeight, TESSERACT_HEIGHT, TESSERACT_BORDER);
+  }
+
+  private Reading ppOcr(GrayImage crop) {
+    return FigureAlphabet.mapped(readers.ppOcr().figure(crop));
+  }
+
+  private Reading tesseract(GrayImage crop, boolean plain) {
+    TesseractReader reader = plain ? readers.digits() : readers.chinese();
+    return FigureAlphabet.mapped(reader.line(crop));
+  }
+
+  private static void tell(
+      CellObserver observer, GrayImage crop, Reading reading, String reader) {
+    observer.read(crop::image, new Candidate(reading.text(), reading.probability(), reader));
   }
 
   private static void add(List<Candidate> candidates, Reading reading, String reader) {

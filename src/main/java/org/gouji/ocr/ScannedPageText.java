@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.CellObserver;
@@ -109,11 +110,17 @@ final class ScannedPageText implements PageText {
 
   @Override
   public Stream<TextLine> eachLine(BoundingBox region) {
+    return eachLine(region, line -> true);
+  }
+
+  @Override
+  public Stream<TextLine> eachLine(BoundingBox region, Predicate<BoundingBox> wanted) {
     if (runningLines.isEmpty() && !page.marks().isEmpty()) {
       runningLines.addAll(cellLines.running(page.marks()));
     }
     return runningLines.stream()
         .filter(line -> region.containsCenterOf(page.place(line.box())))
+        .filter(line -> wanted.test(page.place(line.box())))
         .map(this::textLine)
         .filter(line -> !line.text().isEmpty());
   }

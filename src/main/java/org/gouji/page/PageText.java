@@ -1,6 +1,7 @@
 package org.gouji.page;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.geometry.BoundingBox;
 
@@ -24,6 +25,15 @@ public interface PageText {
    * when it is taken from the stream}
    */
   Stream<TextLine> eachLine(BoundingBox region);
+
+  /**
+   * {@return those of these lines that are wanted; others are not read}
+   *
+   * @param wanted told by the place of a line
+   */
+  default Stream<TextLine> eachLine(BoundingBox region, Predicate<BoundingBox> wanted) {
+    return eachLine(region).filter(line -> wanted.test(line.box()));
+  }
 
   /** {@return all of these lines} */
   default List<TextLine> lines(BoundingBox region) {

@@ -24,6 +24,7 @@ final class Binarization {
     int[] sums = new int[width];
     int[] squares = new int[width];
     boolean[] print = new boolean[width * height];
+    Sums along = new Sums(width);
     for (int y = 0; y < Math.min(height, radius); y++) {
       addRow(image, y, 1, sums, squares);
     }
@@ -35,7 +36,8 @@ final class Binarization {
         addRow(image, y - radius - 1, -1, sums, squares);
       }
       int rows = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
-      thresholdRow(image, y, radius, rows, sums, squares, print);
+      along.fill(sums, squares);
+      thresholdRow(image, y, radius, rows, along, print);
     }
     return print;
   }
@@ -50,16 +52,38 @@ final class Binarization {
     }
   }
 
+  /**
+   * Sums from the left edge of a row. Those of the squares may overflow; differences over a window,
+   * at most 255 * 255 for each of its pixels, do not.
+   */
+  private static final class Sums {
+
+    private final int[] sum;
+    private final int[] square;
+
+    Sums(int width) {
+      sum = new int[width + 1];
+      square = new int[width + 1];
+    }
+
+    void fill(int[] sums, int[] squares) {
+      int levels = 0;
+      int squared = 0;
+      for (int x = 0; x < sums.length; x++) {
+        levels += sums[x];
+        squared += squares[x];
+        sum[x + 1] = levels;
+        square[x + 1] = squared;
+      }
+    }
+  }
+
   private static void thresholdRow(
-      GrayImage image, int y, int radius, int rows, int[] sums, int[] squares, boolean[] print) {
+      GrayImage image, int y, int radius, int rows, Sums along, boolean[] print) {
     int width = image.width();
     byte[] levels = image.levels();
-    long[] sum = new long[width + 1];
-    long[] square = new long[width + 1];
-    for (int x = 0; x < width; x++) {
-      sum[x + 1] = sum[x] + sums[x];
-      square[x + 1] = square[x] + squares[x];
-    }
+    int[] sum = along.sum;
+    int[] square = along.square;
     for (int x = 0; x < width; x++) {
       int level = levels[y * width + x] & 0xff;
       if (level > LIGHTEST_PRINT) {

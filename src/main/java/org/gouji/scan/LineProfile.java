@@ -42,8 +42,9 @@ final class LineProfile {
     this.below = new int[count];
     this.clutterAbove = new float[count];
     this.clutterBelow = new float[count];
+    double[] heights = line.heights(this.from, count);
     for (int i = 0; i < count; i++) {
-      measure(i, (int) Math.round(line.at(this.from + i)));
+      measure(i, (int) Math.round(heights[i]));
     }
     this.paper = new float[count];
     leavePaper(clutterAbove, paper);

@@ -1,5 +1,6 @@
 package org.gouji.scan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gouji.geometry.BoundingBox;
@@ -266,10 +267,22 @@ public final class PageStraightener {
                     .thenComparingInt(line -> line.box().top()))
             .limit(PROBED_LINES)
             .toList();
-    return lines.stream()
-        .map(line -> probe.legibility(picture(level, line.box())))
+    int half = (lines.size() + 1) / 2;
+    List<Double> read = new ArrayList<>();
+    for (MarkLine line : lines) {
+      read.add(probe.legibility(picture(level, line.box())));
+      // Further lines can only make the better half better: what is readable stays so.
+      if (read.size() >= half && meanOfBest(read, half) >= READABLE) {
+        break;
+      }
+    }
+    return meanOfBest(read, half);
+  }
+
+  private static double meanOfBest(List<Double> values, int count) {
+    return values.stream()
         .sorted(Comparator.reverseOrder())
-        .limit((lines.size() + 1) / 2)
+        .limit(count)
         .mapToDouble(Double::doubleValue)
         .average()
         .orElse(0);

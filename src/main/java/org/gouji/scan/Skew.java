@@ -77,10 +77,14 @@ final class Skew {
   private double score(double degrees) {
     double slope = Math.tan(Math.toRadians(degrees));
     int offset = width;
+    // Whole rows: sharing a point between two rows would blur every angle but 0.
+    int[] rows = new int[width];
+    for (int x = 0; x < width; x++) {
+      rows[x] = (int) Math.floor(0.5 - x * slope) + offset;
+    }
     double[] profile = new double[height + 2 * width + 2];
     for (int i = 0; i < xs.length; i++) {
-      // Whole rows: sharing a point between two rows would blur every angle but 0.
-      profile[(int) Math.floor(ys[i] - xs[i] * slope + 0.5) + offset] += weights[i];
+      profile[ys[i] + rows[xs[i]]] += weights[i];
     }
     double score = 0;
     for (int i = 1; i < profile.length; i++) {

@@ -1,6 +1,6 @@
 package org.gouji.table;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageContent;
@@ -49,8 +49,14 @@ final class PageBreak {
     if (page.text().ink(region).isEmpty()) {
       return true;
     }
-    List<TextLine> lines = page.text().lines(region);
-    return lines.size() <= FURNITURE_LINES
-        && lines.stream().allMatch(line -> PAGE_FURNITURE.matcher(line.text()).matches());
+    // On a scan every line costs: the first that is something else tells, and so does one too many.
+    Iterator<TextLine> lines = page.text().eachLine(region).iterator();
+    for (int count = 1; lines.hasNext(); count++) {
+      boolean furniture = PAGE_FURNITURE.matcher(lines.next().text()).matches();
+      if (!furniture || count > FURNITURE_LINES) {
+        return false;
+      }
+    }
+    return true;
   }
 }

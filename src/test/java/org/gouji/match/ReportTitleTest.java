@@ -52,6 +52,13 @@ class ReportTitleTest {
   }
 
   @Test
+  void theYearMayStandBelowTheTitle() {
+    ReportTitle title = title("某某县人民政府政府信息公开工作", "年度报告", "（2017年度）", "2018年1月1日起施行新的规定。");
+    assertEquals("某某县人民政府", title.authority());
+    assertEquals(Optional.of(2017), title.year());
+  }
+
+  @Test
   void theYearMayStandInTheIntroduction() {
     ReportTitle title = title("某某局政府信息公开工作年度报告", "数据统计期限为2020年1月1日至2020年12月31日。", "2021年将继续努力。");
     assertEquals("某某局", title.authority());
