@@ -113,8 +113,11 @@ final class FieldReading {
             .collect(Collectors.joining(" "))
             .replace('\n', ' ')
             .strip();
-    FigureText figure = inHeadUnit(FigureText.of(printed), field, column);
-    boolean review = cells.merged() || parts.size() > 1;
+    FigureText whole = FigureText.of(printed);
+    boolean dirty = whole.reading() == ReadingKind.TEXT && text.source() == TextSource.OCR;
+    FigureText figure =
+        inHeadUnit(dirty ? FigureText.amidDirt(printed) : whole, field, column);
+    boolean review = cells.merged() || parts.size() > 1 || dirty;
     if (review) {
       reasons.add(Reason.MERGED_CELL);
     }
@@ -141,7 +144,7 @@ final class FieldReading {
     double placement = placement(row, column, text.source(), reasons);
     double textConfidence = parts.stream().mapToDouble(CellText::confidence).min().orElse(0);
     double confidence = Math.min(1, textConfidence * placement * (review ? 0.8 : 1));
-    if (textConfidence < Flag.REVIEW_BELOW) {
+    if (textConfidence < Flag.REVIEW_BELOW || dirty) {
       reasons.add(Reason.LOW_CONFIDENCE);
     }
     addReaderReasons(text, reasons);

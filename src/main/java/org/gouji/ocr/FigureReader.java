@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.page.Candidate;
 import org.gouji.scan.GrayImage;
+import org.gouji.scan.Mark;
 import org.gouji.scan.MarkLine;
 
 /**
@@ -40,6 +41,12 @@ final class FigureReader {
 
   private static final double IMPOSSIBLE = 0.6;
 
+  /** Below it a figure is for review, and worth a second look. */
+  private static final double SURE = 0.95;
+
+  /** Pixels around a line that its smoothing needs and its crop shows. */
+  private static final int AROUND = 4;
+
   private final Readers readers;
   private final int leastHeight;
 
@@ -66,9 +73,40 @@ final class FigureReader {
   }
 
   Figure read(GrayImage page, MarkLine line) {
-    Reading one = ppOcr(page, line);
+    Figure figure = firstLook(page, line);
+    return figure.confidence() >= SURE
+        ? figure
+        : SecondLook.weighed(figure, smoothedReadings(page, line), MOST_DIFFERING);
+  }
+
+  /**
+   * What both readers say to the line smoothed once and twice: grain and ragged edges that mislead a
+   * reader fade, and the shape of a digit stays. A page is not noisy enough to be smoothed whole
+   * where only some of its digits suffer.
+   */
+  private List<Candidate> smoothedReadings(GrayImage page, MarkLine line) {
+    Mark box = line.box();
+    GrayImage picture =
+        page.part(
+            box.left() - AROUND,
+            box.top() - AROUND,
+            box.width() + 2 * AROUND,
+            box.height() + 2 * AROUND);
+    Mark place =
+        new Mark(AROUND, AROUND, AROUND + box.width() - 1, AROUND + box.height() - 1, box.area());
+    List<Candidate> readings = new ArrayList<>();
+    for (int times = 0; times < 2; times++) {
+      picture = picture.smoothed();
+      add(readings, ppOcr(picture, place), "ppocr");
+      add(readings, tesseract(picture, place, true), "tesseract");
+    }
+    return readings;
+  }
+
+  private Figure firstLook(GrayImage page, MarkLine line) {
+    Reading one = ppOcr(page, line.box());
     boolean plain = FigureAlphabet.isFigure(one.text());
-    Reading other = tesseract(page, line, plain);
+    Reading other = tesseract(page, line.box(), plain);
     if (RingShape.is(page, line)) {
       one = RingShape.read(one);
       other = RingShape.read(other);
@@ -88,19 +126,19 @@ final class FigureReader {
   }
 
   /** No figure begins or ends with a point or a comma: that is dirt, or a digit was lost. */
-  private static boolean isPossible(String text) {
+  static boolean isPossible(String text) {
     String ends = text.substring(0, 1) + text.substring(text.length() - 1);
     return ends.chars().noneMatch(each -> each == '.' || each == ',');
   }
 
-  private Reading ppOcr(GrayImage page, MarkLine line) {
-    GrayImage crop = Crop.of(page, line.box(), leastHeight, PP_OCR_MARGIN);
+  private Reading ppOcr(GrayImage page, Mark box) {
+    GrayImage crop = Crop.of(page, box, leastHeight, PP_OCR_MARGIN);
     return FigureAlphabet.mapped(readers.ppOcr().figure(crop));
   }
 
-  private Reading tesseract(GrayImage page, MarkLine line, boolean plain) {
+  private Reading tesseract(GrayImage page, Mark box, boolean plain) {
     TesseractReader reader = plain ? readers.digits() : readers.chinese();
-    GrayImage crop = Crop.scaled(page, line.box(), leastHeight, TESSERACT_HEIGHT, TESSERACT_BORDER);
+    GrayImage crop = Crop.scaled(page, box, leastHeight, TESSERACT_HEIGHT, TESSERACT_BORDER);
     return FigureAlphabet.mapped(reader.line(crop));
   }
 

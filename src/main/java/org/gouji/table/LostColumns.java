@@ -26,6 +26,9 @@ final class LostColumns {
 
   private static final int MOST_COLUMNS = 3;
 
+  /** The same where the head shows some of the columns: a part of table 4 has five. */
+  private static final int MOST_FIGURES = 5;
+
   /**
    * Figures keep this far from a ruling, in points; digits of one number set on its place are
    * within 1.5 of it, and within 4 where a 1 stands on it.
@@ -66,7 +69,7 @@ final class LostColumns {
       long columns = Math.round(cell.box().width() / usual);
       boolean several =
           columns > 1
-              && columns <= MOST_COLUMNS
+              && columns <= MOST_FIGURES
               && Math.abs(cell.box().width() - columns * usual) <= TOLERANCE * columns * usual;
       if (several) {
         lost.addAll(between(cell, (int) columns));
@@ -96,6 +99,9 @@ final class LostColumns {
             .filter(it -> it.column() == cell.column() && it.columnSpan() == cell.columnSpan())
             .findFirst();
     if (head.isEmpty()) {
+      return betweenFigures(cell, columns);
+    }
+    if (columns > MOST_COLUMNS) {
       return List.of();
     }
     List<Ruling> rulings = new ArrayList<>();
@@ -111,6 +117,31 @@ final class LostColumns {
     }
     edges.add(cell.box().right());
     return arePrinted(cell, edges) && arePrinted(head.get(), edges) ? rulings : List.of();
+  }
+
+  /**
+   * The rulings between the figures of a cell whose head lost others of its rulings than the cell:
+   * where the head shows a column's edge, else in the middle.
+   */
+  private List<Ruling> betweenFigures(GridCell cell, int columns) {
+    List<Ruling> rulings = new ArrayList<>();
+    List<Double> edges = new ArrayList<>(List.of(cell.box().x()));
+    for (int i = 1; i < columns; i++) {
+      double middle = cell.box().x() + i * cell.box().width() / columns;
+      double place =
+          grid.row(cell.row() - 1).stream()
+              .map(head -> head.box().x())
+              .filter(edge -> Math.abs(edge - middle) <= ASIDE)
+              .findFirst()
+              .orElse(middle);
+      if (!isClear(cell, place, FIGURES_CLEAR)) {
+        return List.of();
+      }
+      edges.add(place);
+      rulings.add(Ruling.vertical(place, cell.box().y(), cell.box().bottom(), 0));
+    }
+    edges.add(cell.box().right());
+    return arePrinted(cell, edges) ? rulings : List.of();
   }
 
   private double clearest(GridCell head, double middle) {
