@@ -43,6 +43,7 @@ public record FigureText(
   private static final Pattern FOOTNOTE_SIGN =
       Pattern.compile("[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079\\u2460-\\u24FF]+");
 
+  private static final Pattern WORDS = Pattern.compile("\\s+");
   private static final Pattern TRAILING_POINT = Pattern.compile("[.,]+$");
 
   /** Characters: specks and remains of rulings are read as one or two; words are longer. */
@@ -72,13 +73,12 @@ public record FigureText(
    */
   static FigureText amidDirt(String text) {
     List<FigureText> figures = new ArrayList<>();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : WORDS.split(text.strip(), -1)) {
       String plain = TRAILING_POINT.matcher(plain(word)).replaceFirst("");
       FigureText figure = of(plain);
       if (figure.reading() == ReadingKind.NUMBER) {
         figures.add(figure);
-      } else if (plain.codePoints().anyMatch(Character::isDigit)
-          || plain.length() > LONGEST_DIRT) {
+      } else if (plain.codePoints().anyMatch(Character::isDigit) || plain.length() > LONGEST_DIRT) {
         return of(ReadingKind.TEXT);
       }
     }

@@ -80,8 +80,8 @@ final class FigureReader {
   }
 
   /**
-   * What both readers say to the line smoothed once and twice: grain and ragged edges that mislead a
-   * reader fade, and the shape of a digit stays. A page is not noisy enough to be smoothed whole
+   * What both readers say to the line smoothed once and twice: grain and ragged edges that mislead
+   * a reader fade, and the shape of a digit stays. A page is not noisy enough to be smoothed whole
    * where only some of its digits suffer.
    */
   private List<Candidate> smoothedReadings(GrayImage page, MarkLine line) {

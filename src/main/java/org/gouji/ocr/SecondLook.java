@@ -45,7 +45,8 @@ final class SecondLook {
     all.stream().filter(it -> it.text().equals(text)).findFirst().ifPresent(candidates::add);
     figure.candidates().stream().filter(it -> !it.text().equals(text)).forEach(candidates::add);
     double share =
-        weights.get(text) / weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        weights.getOrDefault(text, 0.0)
+            / weights.values().stream().mapToDouble(Double::doubleValue).sum();
     return new FigureReader.Figure(text, Math.min(most, share), candidates);
   }
 

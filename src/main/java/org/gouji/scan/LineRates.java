@@ -41,7 +41,8 @@ record LineRates(double dark, double ruling, double paper, double gap, double gr
 
   /**
    * Print beside a line stands out so far above what paper shows there as a rule. The noise that
-   * neighbouring pixels differ by says too little where a scan or a smoothing has blurred the grain.
+   * neighbouring pixels differ by says too little where a scan or a smoothing has blurred the
+   * grain.
    */
   private static final double CLUTTER = 2;
 

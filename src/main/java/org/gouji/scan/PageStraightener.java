@@ -201,17 +201,20 @@ public final class PageStraightener {
   private record Direction(int quarters, double skew, double legibility, double best) {}
 
   private Direction direction(GrayImage work, double noise) {
-    List<Direction> seen = new ArrayList<>();
-    Direction best = null;
-    for (int quarters : new int[] {0, 2, 3, 1}) {
-      Direction other = direction(work, noise, quarters);
-      seen.add(other);
-      if (best == null || other.legibility() > best.legibility() + 0.1) {
-        best = other;
-      }
+    Direction best = direction(work, noise, 0);
+    List<Direction> seen = new ArrayList<>(List.of(best));
+    for (int quarters : new int[] {2, 3, 1}) {
       if (best.legibility() >= READABLE) {
         return best;
       }
+      Direction other = direction(work, noise, quarters);
+      seen.add(other);
+      if (other.legibility() > best.legibility() + 0.1) {
+        best = other;
+      }
+    }
+    if (best.legibility() >= READABLE) {
+      return best;
     }
     return byItsBestLine(seen).orElse(best);
   }

@@ -38,6 +38,15 @@ final class LostColumns {
   /** Words of a head fill their column up to this, in points. */
   private static final double HEAD_CLEAR = 0.2;
 
+  /**
+   * Words of two heads side by side keep this far from the edge that the figures below show; the
+   * characters of one word stand within 1 of it.
+   */
+  private static final double WORDS_CLEAR = 2;
+
+  /** Points: smaller marks are no character. */
+  private static final double SPECK = 2.4;
+
   /** How far a ruling may be from where equal columns would have it, in points. */
   private static final double ASIDE = 3;
 
@@ -99,7 +108,8 @@ final class LostColumns {
             .filter(it -> it.column() == cell.column() && it.columnSpan() == cell.columnSpan())
             .findFirst();
     if (head.isEmpty()) {
-      return betweenFigures(cell, columns);
+      List<Ruling> rulings = alone(cell, columns, cell.row() - 1, FIGURES_CLEAR, false);
+      return rulings.isEmpty() ? alone(cell, columns, cell.row() + 1, WORDS_CLEAR, true) : rulings;
     }
     if (columns > MOST_COLUMNS) {
       return List.of();
@@ -116,25 +126,31 @@ final class LostColumns {
       rulings.add(Ruling.vertical(place, head.get().box().y(), cell.box().bottom(), 0));
     }
     edges.add(cell.box().right());
-    return arePrinted(cell, edges) && arePrinted(head.get(), edges) ? rulings : List.of();
+    boolean figures = arePrinted(cell, edges);
+    boolean wordsApart =
+        edges.subList(1, columns).stream().allMatch(it -> isClear(head.get(), it, WORDS_CLEAR));
+    return (figures || wordsApart) && arePrinted(head.get(), edges) ? rulings : List.of();
   }
 
   /**
-   * The rulings between the figures of a cell whose head lost others of its rulings than the cell:
-   * where the head shows a column's edge, else in the middle.
+   * The rulings in one cell whose neighbour above or below lost others of them: where the neighbour
+   * shows an edge, else in the middle. Specks do not hinder.
+   *
+   * @param beside row of the neighbour
+   * @param needed whether the neighbour must show every edge: words may stand apart without one
    */
-  private List<Ruling> betweenFigures(GridCell cell, int columns) {
+  private List<Ruling> alone(GridCell cell, int columns, int beside, double clear, boolean needed) {
     List<Ruling> rulings = new ArrayList<>();
     List<Double> edges = new ArrayList<>(List.of(cell.box().x()));
     for (int i = 1; i < columns; i++) {
       double middle = cell.box().x() + i * cell.box().width() / columns;
-      double place =
-          grid.row(cell.row() - 1).stream()
-              .map(head -> head.box().x())
-              .filter(edge -> Math.abs(edge - middle) <= ASIDE)
-              .findFirst()
-              .orElse(middle);
-      if (!isClear(cell, place, FIGURES_CLEAR)) {
+      Optional<Double> shown = edge(beside, middle);
+      double place = shown.orElse(middle);
+      boolean isClear =
+          print(cell, cell.box(), place).stream()
+              .filter(mark -> Math.max(mark.width(), mark.height()) >= SPECK)
+              .allMatch(mark -> mark.x() >= place + clear || mark.right() <= place - clear);
+      if (!isClear || (needed && shown.isEmpty())) {
         return List.of();
       }
       edges.add(place);
@@ -142,6 +158,15 @@ final class LostColumns {
     }
     edges.add(cell.box().right());
     return arePrinted(cell, edges) ? rulings : List.of();
+  }
+
+  private Optional<Double> edge(int row, double near) {
+    return row >= grid.rows()
+        ? Optional.empty()
+        : grid.row(row).stream()
+            .map(cell -> cell.box().x())
+            .filter(edge -> Math.abs(edge - near) <= ASIDE)
+            .findFirst();
   }
 
   private double clearest(GridCell head, double middle) {

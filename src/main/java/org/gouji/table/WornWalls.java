@@ -281,8 +281,7 @@ final class WornWalls {
     double gap =
         behind.stream().mapToDouble(BoundingBox::x).min().orElse(place)
             - before.stream().mapToDouble(BoundingBox::right).max().orElse(place);
-    return gap >= 2 * WELL_CLEAR
-        || gap > WIDER * Math.max(widestGap(before), widestGap(behind));
+    return gap >= 2 * WELL_CLEAR || gap > WIDER * Math.max(widestGap(before), widestGap(behind));
   }
 
   /** The widest upright strip without print between marks. */
