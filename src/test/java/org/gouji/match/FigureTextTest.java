@@ -75,15 +75,7 @@ class FigureTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "国 0, 0",
-    "'137\n各', 137",
-    "'''= 0', 0",
-    "0., 0",
-    "天 a 0 图, 0",
-    "2 -, 2",
-    "‘ 12, 12"
-  })
+  @CsvSource({"国 0, 0", "'137\n各', 137", "'''= 0', 0", "0., 0", "天 a 0 图, 0", "2 -, 2", "‘ 12, 12"})
   void aFigureAmidDirtIsTheOneWordThatIsOne(String text, String value) {
     FigureText figure = FigureText.amidDirt(text);
     assertEquals(value, figure.value().map(BigDecimal::toPlainString).orElse(""), text);
