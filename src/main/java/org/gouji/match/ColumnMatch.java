@@ -45,7 +45,9 @@ final class ColumnMatch {
             observed.size(),
             (e, o) -> score(similarity, expected, expected.get(e), observed.get(o)));
     boolean inOrder = !pairOutOfOrder(similarity, expected, observed, partners);
-    dropUnproven(similarity, expected, observed, partners);
+    if (!areAllInPlace(expected, observed, partners)) {
+      dropUnproven(similarity, expected, observed, partners);
+    }
     List<PlacedColumn> placed = new ArrayList<>();
     for (int e = 0; e < expected.size(); e++) {
       if (partners[e] >= 0) {
@@ -72,6 +74,22 @@ final class ColumnMatch {
       }
     }
     return placed;
+  }
+
+  /**
+   * Whether as many columns are printed as the form has, and all heads that can be read, a third of
+   * them at least, stand in their own places: then none is missing, and the others are worn.
+   */
+  private static boolean areAllInPlace(
+      List<FormColumn> expected, List<ObservedColumn> observed, int[] partners) {
+    int inPlace = 0;
+    for (int e = 0; e < partners.length; e++) {
+      if (partners[e] >= 0 && partners[e] != e) {
+        return false;
+      }
+      inPlace += partners[e] == e ? 1 : 0;
+    }
+    return observed.size() == expected.size() && 3 * inPlace >= expected.size();
   }
 
   /**

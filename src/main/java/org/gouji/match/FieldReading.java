@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gouji.form.FieldDefinition;
+import org.gouji.form.FormColumn;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.CellText;
 import org.gouji.page.PageKind;
@@ -38,6 +40,9 @@ final class FieldReading {
    * Confidence in such a column whose head, by the text layer, says other words than the form's.
    */
   private static final double COLUMN_OF_OTHER_WORDS = 0.9;
+
+  /** Mean likeness of the heads of a block; heads of office scans have 0.9 and more. */
+  private static final double WORN_HEADS = 0.55;
 
   /** Amounts without a stated unit: these columns of the forms hold money. */
   private static final String AMOUNT_COLUMN = "金额";
@@ -82,7 +87,7 @@ final class FieldReading {
    * text layer shows extra columns by their heads.
    */
   boolean hasUnclaimedFigure(PlacedRow row, PlacedBlock block) {
-    if (row.observed().grid().page().kind() != PageKind.SCANNED) {
+    if (!isPicture(row)) {
       return false;
     }
     Set<GridCell> claimed = new HashSet<>();
@@ -95,6 +100,40 @@ final class FieldReading {
         .filter(cell -> cell.column() >= stubEnd && !claimed.contains(cell))
         .map(cell -> FigureText.of(texts.figure(grid, cell).text()))
         .anyMatch(figure -> figure.reading() == ReadingKind.NUMBER);
+  }
+
+  /**
+   * {@return {@code MERGED_CELL} if the form has a column beside this one that was not found on the
+   * picture} The ruling between them may be worn away, and the figure the other's.
+   */
+  static Set<Reason> doubtsAbout(PlacedRow row, PlacedColumn column, PlacedBlock block) {
+    List<FormColumn> form = block.block().columns();
+    Set<FormColumn> placed =
+        block.columns().stream().map(PlacedColumn::column).collect(Collectors.toSet());
+    int index = form.indexOf(column.column());
+    boolean besideMissing =
+        IntStream.of(index - 1, index + 1)
+            .filter(beside -> beside >= 0 && beside < form.size())
+            .anyMatch(beside -> !placed.contains(form.get(beside)));
+    return isPicture(row) && besideMissing
+        ? EnumSet.of(Reason.MERGED_CELL)
+        : EnumSet.noneOf(Reason.class);
+  }
+
+  /**
+   * {@return {@code COLUMN_BY_POSITION} if the heads of a block on a picture are worn so far that
+   * its columns stand by their number and order more than by their words}
+   */
+  static Set<Reason> doubtsAbout(PlacedRow row, PlacedBlock block) {
+    double likeness =
+        block.columns().stream().mapToDouble(PlacedColumn::likeness).average().orElse(0);
+    return isPicture(row) && likeness > 0 && likeness < WORN_HEADS
+        ? EnumSet.of(Reason.COLUMN_BY_POSITION)
+        : EnumSet.noneOf(Reason.class);
+  }
+
+  private static boolean isPicture(PlacedRow row) {
+    return row.observed().grid().page().kind() == PageKind.SCANNED;
   }
 
   private ExtractedField read(
@@ -113,8 +152,10 @@ final class FieldReading {
             .collect(Collectors.joining(" "))
             .replace('\n', ' ')
             .strip();
-    FigureText figure = inHeadUnit(FigureText.of(printed), field, column);
-    boolean review = cells.merged() || parts.size() > 1;
+    FigureText whole = FigureText.of(printed);
+    boolean dirty = whole.reading() == ReadingKind.TEXT && text.source() == TextSource.OCR;
+    FigureText figure = inHeadUnit(dirty ? FigureText.amidDirt(printed) : whole, field, column);
+    boolean review = cells.merged() || parts.size() > 1 || dirty;
     if (review) {
       reasons.add(Reason.MERGED_CELL);
     }
@@ -141,7 +182,7 @@ final class FieldReading {
     double placement = placement(row, column, text.source(), reasons);
     double textConfidence = parts.stream().mapToDouble(CellText::confidence).min().orElse(0);
     double confidence = Math.min(1, textConfidence * placement * (review ? 0.8 : 1));
-    if (textConfidence < Flag.REVIEW_BELOW) {
+    if (textConfidence < Flag.REVIEW_BELOW || dirty) {
       reasons.add(Reason.LOW_CONFIDENCE);
     }
     addReaderReasons(text, reasons);

@@ -2,7 +2,9 @@ package org.gouji.match;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,12 @@ public record FigureText(
   private static final Pattern FOOTNOTE_SIGN =
       Pattern.compile("[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079\\u2460-\\u24FF]+");
 
+  private static final Pattern WORDS = Pattern.compile("\\s+");
+  private static final Pattern TRAILING_POINT = Pattern.compile("[.,]+$");
+
+  /** Characters: specks and remains of rulings are read as one or two; words are longer. */
+  private static final int LONGEST_DIRT = 2;
+
   /** Reads {@code text}; line breaks and spaces in it do not count. */
   public static FigureText of(String text) {
     String plain = plain(text);
@@ -55,6 +63,26 @@ public record FigureText(
       return of(ReadingKind.TEXT);
     }
     return figure(figure);
+  }
+
+  /**
+   * The figure in {@code text} where dirt was read along with it: one of its words is a figure and
+   * no other has a digit in it. What the words mean is then a guess, for review.
+   *
+   * @param text what a reader gave, not what a text layer says
+   */
+  static FigureText amidDirt(String text) {
+    List<FigureText> figures = new ArrayList<>();
+    for (String word : WORDS.split(text.strip(), -1)) {
+      String plain = TRAILING_POINT.matcher(plain(word)).replaceFirst("");
+      FigureText figure = of(plain);
+      if (figure.reading() == ReadingKind.NUMBER) {
+        figures.add(figure);
+      } else if (plain.codePoints().anyMatch(Character::isDigit) || plain.length() > LONGEST_DIRT) {
+        return of(ReadingKind.TEXT);
+      }
+    }
+    return figures.size() == 1 ? figures.get(0) : of(ReadingKind.TEXT);
   }
 
   private static String plain(String text) {

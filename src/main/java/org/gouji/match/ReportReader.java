@@ -1,6 +1,7 @@
 package org.gouji.match;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,15 +82,27 @@ public final class ReportReader {
         if (row.row().id().isEmpty() && !row.row().label().text().isEmpty()) {
           continue; // A caption row has no figures.
         }
-        boolean unclaimed = reading.hasUnclaimedFigure(row, block);
+        Set<Reason> doubts = FieldReading.doubtsAbout(row, block);
+        if (reading.hasUnclaimedFigure(row, block)) {
+          doubts.add(Reason.STRAY_INK);
+        }
         for (PlacedColumn column : block.columns()) {
           FieldDefinition field = Form.field(table, row.row(), column.column());
-          ExtractedField found = reading.read(field, row, column, block);
-          read.put(
-              field.id(), unclaimed ? found.doubted(PERHAPS_SHIFTED, Reason.STRAY_INK) : found);
+          Set<Reason> all = EnumSet.noneOf(Reason.class);
+          all.addAll(doubts);
+          all.addAll(FieldReading.doubtsAbout(row, column, block));
+          read.put(field.id(), doubted(reading.read(field, row, column, block), all));
         }
       }
     }
+  }
+
+  private static ExtractedField doubted(ExtractedField field, Set<Reason> doubts) {
+    ExtractedField doubted = field;
+    for (Reason doubt : doubts) {
+      doubted = doubted.doubted(PERHAPS_SHIFTED, doubt);
+    }
+    return doubted;
   }
 
   private static List<ExtractedField> inFormOrder(

@@ -172,11 +172,11 @@ final class FigureCell {
       List<String> texts = new ArrayList<>();
       double probability = 1;
       for (FigureReader.Figure line : read) {
-        for (Candidate each : line.candidates()) {
-          if (each.reader().equals(reader)) {
-            texts.add(each.text());
-            probability *= each.probability();
-          }
+        Optional<Candidate> first =
+            line.candidates().stream().filter(it -> it.reader().equals(reader)).findFirst();
+        if (first.isPresent()) {
+          texts.add(first.get().text());
+          probability *= first.get().probability();
         }
       }
       if (!texts.isEmpty()) {

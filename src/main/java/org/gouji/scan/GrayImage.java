@@ -155,7 +155,7 @@ public final class GrayImage {
   }
 
   /** {@return the picture smoothed with the 3 x 3 kernel (1 2 1)/4 in both directions} */
-  GrayImage smoothed() {
+  public GrayImage smoothed() {
     byte[] rows = new byte[levels.length];
     for (int y = 0; y < height; y++) {
       int row = y * width;

@@ -16,6 +16,8 @@ final class GridFinder {
   /** A grid smaller than this, in points either way, holds no row of text. */
   private static final double SMALLEST = 12;
 
+  private static final int ROUNDS = 2;
+
   private GridFinder() {}
 
   /** {@return the page's grids from top to bottom, an inner table after the one around it} */
@@ -42,13 +44,18 @@ final class GridFinder {
     return grids;
   }
 
+  /** Columns found by their figures show where their heads are, and the other way round. */
   private static Grid withLostColumns(Grid grid, List<Ruling> group) {
-    List<Ruling> lost = LostColumns.of(grid);
-    if (lost.isEmpty()) {
-      return grid;
-    }
+    Grid mended = grid;
     List<Ruling> all = new ArrayList<>(group);
-    all.addAll(lost);
-    return SplitCells.of(Lattice.of(grid.page(), all));
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Ruling> lost = LostColumns.of(mended);
+      if (lost.isEmpty()) {
+        return mended;
+      }
+      all.addAll(lost);
+      mended = SplitCells.of(Lattice.of(grid.page(), all));
+    }
+    return mended;
   }
 }

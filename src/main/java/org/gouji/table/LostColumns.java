@@ -26,6 +26,9 @@ final class LostColumns {
 
   private static final int MOST_COLUMNS = 3;
 
+  /** The same where the head shows some of the columns: a part of table 4 has five. */
+  private static final int MOST_FIGURES = 5;
+
   /**
    * Figures keep this far from a ruling, in points; digits of one number set on its place are
    * within 1.5 of it, and within 4 where a 1 stands on it.
@@ -34,6 +37,15 @@ final class LostColumns {
 
   /** Words of a head fill their column up to this, in points. */
   private static final double HEAD_CLEAR = 0.2;
+
+  /**
+   * Words of two heads side by side keep this far from the edge that the figures below show; the
+   * characters of one word stand within 1 of it.
+   */
+  private static final double WORDS_CLEAR = 2;
+
+  /** Points: smaller marks are no character. */
+  private static final double SPECK = 2.4;
 
   /** How far a ruling may be from where equal columns would have it, in points. */
   private static final double ASIDE = 3;
@@ -66,7 +78,7 @@ final class LostColumns {
       long columns = Math.round(cell.box().width() / usual);
       boolean several =
           columns > 1
-              && columns <= MOST_COLUMNS
+              && columns <= MOST_FIGURES
               && Math.abs(cell.box().width() - columns * usual) <= TOLERANCE * columns * usual;
       if (several) {
         lost.addAll(between(cell, (int) columns));
@@ -96,6 +108,10 @@ final class LostColumns {
             .filter(it -> it.column() == cell.column() && it.columnSpan() == cell.columnSpan())
             .findFirst();
     if (head.isEmpty()) {
+      List<Ruling> rulings = alone(cell, columns, cell.row() - 1, FIGURES_CLEAR, false);
+      return rulings.isEmpty() ? alone(cell, columns, cell.row() + 1, WORDS_CLEAR, true) : rulings;
+    }
+    if (columns > MOST_COLUMNS) {
       return List.of();
     }
     List<Ruling> rulings = new ArrayList<>();
@@ -110,7 +126,47 @@ final class LostColumns {
       rulings.add(Ruling.vertical(place, head.get().box().y(), cell.box().bottom(), 0));
     }
     edges.add(cell.box().right());
-    return arePrinted(cell, edges) && arePrinted(head.get(), edges) ? rulings : List.of();
+    boolean figures = arePrinted(cell, edges);
+    boolean wordsApart =
+        edges.subList(1, columns).stream().allMatch(it -> isClear(head.get(), it, WORDS_CLEAR));
+    return (figures || wordsApart) && arePrinted(head.get(), edges) ? rulings : List.of();
+  }
+
+  /**
+   * The rulings in one cell whose neighbour above or below lost others of them: where the neighbour
+   * shows an edge, else in the middle. Specks do not hinder.
+   *
+   * @param beside row of the neighbour
+   * @param needed whether the neighbour must show every edge: words may stand apart without one
+   */
+  private List<Ruling> alone(GridCell cell, int columns, int beside, double clear, boolean needed) {
+    List<Ruling> rulings = new ArrayList<>();
+    List<Double> edges = new ArrayList<>(List.of(cell.box().x()));
+    for (int i = 1; i < columns; i++) {
+      double middle = cell.box().x() + i * cell.box().width() / columns;
+      Optional<Double> shown = edge(beside, middle);
+      double place = shown.orElse(middle);
+      boolean isClear =
+          print(cell, cell.box(), place).stream()
+              .filter(mark -> Math.max(mark.width(), mark.height()) >= SPECK)
+              .allMatch(mark -> mark.x() >= place + clear || mark.right() <= place - clear);
+      if (!isClear || (needed && shown.isEmpty())) {
+        return List.of();
+      }
+      edges.add(place);
+      rulings.add(Ruling.vertical(place, cell.box().y(), cell.box().bottom(), 0));
+    }
+    edges.add(cell.box().right());
+    return arePrinted(cell, edges) ? rulings : List.of();
+  }
+
+  private Optional<Double> edge(int row, double near) {
+    return row >= grid.rows()
+        ? Optional.empty()
+        : grid.row(row).stream()
+            .map(cell -> cell.box().x())
+            .filter(edge -> Math.abs(edge - near) <= ASIDE)
+            .findFirst();
   }
 
   private double clearest(GridCell head, double middle) {

@@ -1,6 +1,7 @@
 package org.gouji.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,17 @@ final class WornWalls {
    */
   private static final double WELL_CLEAR = 4.5;
 
+  /** In parts of the widest gap between characters: the gap that a wall stood in is wider. */
+  private static final double WIDER = 1.3;
+
   /** Share of the walls of the row on one side that a row keeps which lost few of them. */
   private static final double NEARLY_ALL = 0.75;
 
   /** Columns that a row of many shares with its neighbour; heads over heads share fewer. */
   private static final int MANY = 5;
+
+  /** The same of a row that lost one wall only: table 1 has four columns. */
+  private static final int SOME = 3;
 
   /** Least and greatest width of a column of figures, in parts of the row's usual cell. */
   private static final double NARROW = 0.6;
@@ -128,7 +135,8 @@ final class WornWalls {
     Set<Integer> there = walls(grid, beside, false);
     Set<Integer> kept = walls(grid, row, false);
     kept.retainAll(there);
-    return kept.size() >= MANY && kept.size() >= NEARLY_ALL * there.size();
+    boolean allButOne = kept.size() >= SOME && kept.size() == there.size() - 1;
+    return allButOne || (kept.size() >= MANY && kept.size() >= NEARLY_ALL * there.size());
   }
 
   /** Where the wall stands in the neighbours, if it goes on on both sides and is usual here. */
@@ -257,6 +265,35 @@ final class WornWalls {
         return false;
       }
     }
-    return true;
+    return level || standsBetween(cell, halves, place, text);
+  }
+
+  /**
+   * Whether the print keeps further from the wall than its characters do from each other: a word
+   * that spans columns has as much room there as between any two of its characters.
+   */
+  private static boolean standsBetween(
+      GridCell cell, List<GridCell> halves, double place, PageText text) {
+    List<BoundingBox> before =
+        RulingRemains.printIn(text, halves.get(0).box(), cell.box(), place, false);
+    List<BoundingBox> behind =
+        RulingRemains.printIn(text, halves.get(1).box(), cell.box(), place, false);
+    double gap =
+        behind.stream().mapToDouble(BoundingBox::x).min().orElse(place)
+            - before.stream().mapToDouble(BoundingBox::right).max().orElse(place);
+    return gap >= 2 * WELL_CLEAR || gap > WIDER * Math.max(widestGap(before), widestGap(behind));
+  }
+
+  /** The widest upright strip without print between marks. */
+  private static double widestGap(List<BoundingBox> marks) {
+    List<BoundingBox> sorted = new ArrayList<>(marks);
+    sorted.sort(Comparator.comparingDouble(BoundingBox::x));
+    double reached = Double.POSITIVE_INFINITY;
+    double widest = 0;
+    for (BoundingBox mark : sorted) {
+      widest = Math.max(widest, mark.x() - reached);
+      reached = Double.isInfinite(reached) ? mark.right() : Math.max(reached, mark.right());
+    }
+    return widest;
   }
 }

@@ -75,6 +75,19 @@ class FigureTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"国 0, 0", "'137\n各', 137", "'''= 0', 0", "0., 0", "天 a 0 图, 0", "2 -, 2", "‘ 12, 12"})
+  void aFigureAmidDirtIsTheOneWordThatIsOne(String text, String value) {
+    FigureText figure = FigureText.amidDirt(text);
+    assertEquals(value, figure.value().map(BigDecimal::toPlainString).orElse(""), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"t 137 0", "0e 0", "总计数 57", "国", "- -", "é5", ""})
+  void whereThatIsNotClearThereIsNone(String text) {
+    assertEquals(Optional.empty(), FigureText.amidDirt(text).value(), text);
+  }
+
+  @ParameterizedTest
   @CsvSource({"22（其中修订 16 件）, 22", "55（含自然失效 29 件）, 55", "6(注), 6", "9*, 9", "4注1, 4", "8[1], 8"})
   void aNoteIsNoPartOfTheFigure(String text, String value) {
     assertFigure(value, "", NOTE, text);

@@ -62,4 +62,34 @@ class LostColumnsTest {
     Sheet sheet = withHeads(table(5)).print(153, 86, 9, "4").print(183, 86, 9, "2");
     assertEquals(4, columns(sheet, PageKind.SCANNED));
   }
+
+  /** Three rulings beside each other not drawn between the figures, one of them nor in the head. */
+  private static Sheet wornRow(int... figures) {
+    Sheet sheet = new Sheet(1, 595, 842);
+    for (int line = 0; line < 3; line++) {
+      sheet.across(60 + 20 * line, 50, 320);
+    }
+    for (int line = 0; line <= 9; line++) {
+      if (line < 4 || line > 6) {
+        sheet.down(50 + 30 * line, 60, 100);
+      } else if (line != 5) {
+        sheet.down(50 + 30 * line, 60, 80);
+      }
+    }
+    sheet.print(171.5, 66, 9, "结果维").print(201.5, 66, 9, "结果纠");
+    for (int column : figures) {
+      sheet.print(50 + 30 * column + 13, 86, 9, "4");
+    }
+    return sheet;
+  }
+
+  @Test
+  void figuresShowColumnsWhoseHeadLostOthers() {
+    assertEquals(9, columns(wornRow(3, 4, 5, 6), PageKind.SCANNED));
+  }
+
+  @Test
+  void aBlankAmongThemDoesNot() {
+    assertEquals(8, columns(wornRow(3, 5, 6), PageKind.SCANNED));
+  }
 }

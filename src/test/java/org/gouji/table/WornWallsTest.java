@@ -127,6 +127,16 @@ class WornWallsTest {
     assertEquals(21, cells(grid(merged(2, 0, 1, 5), marks)));
   }
 
+  @Test
+  void leavesAWordThatSpansColumnsAtTheTop() {
+    List<BoundingBox> marks = figures();
+    marks.removeAll(List.of(figureIn(0, 2), figureIn(0, 3)));
+    for (int character = 0; character < 4; character++) {
+      marks.add(new BoundingBox(101.5 + 9.5 * character, 6, 8, 8));
+    }
+    assertEquals(24, cells(grid(merged(0, 2, 1, 2), marks)));
+  }
+
   /** Nine columns, the last row without one wall, a head of three columns in the row above. */
   private static Grid wide(List<BoundingBox> marks) {
     List<GridCell> cells = new ArrayList<>(List.of(merged(4, 5, 1, 2), merged(2, 5, 1, 3)));
