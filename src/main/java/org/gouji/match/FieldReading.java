@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.form.FieldDefinition;
 import org.gouji.geometry.BoundingBox;
+import org.gouji.page.Candidate;
 import org.gouji.page.CellText;
 import org.gouji.page.PageKind;
 import org.gouji.page.TextSource;
@@ -219,6 +220,9 @@ final class FieldReading {
   }
 
   private static void addReaderReasons(CellText text, Set<Reason> reasons) {
+    if (text.candidates().stream().anyMatch(it -> it.reader().equals(Candidate.CODES))) {
+      reasons.add(Reason.GLYPH_MISSING);
+    }
     if (text.source() != TextSource.OCR || !text.ink()) {
       return;
     }
@@ -264,6 +268,6 @@ final class FieldReading {
     List<BoundingBox> boxes = new ArrayList<>();
     cells.forEach(cell -> boxes.add(cell.box()));
     return new Provenance(
-        grid.page().number(), grid.page().frame().toPage(BoundingBox.around(boxes)));
+        grid.page().sheet(), grid.page().frame().toPage(BoundingBox.around(boxes)));
   }
 }

@@ -233,7 +233,12 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   }
 
   private Reading read(PdfDocument document, PageScope scope, Sight sight) {
-    PageReader pages = PageReader.of(document, scope, sight, pictures);
+    Reading reading = reading(PageReader.of(document, scope, sight, pictures));
+    TrustedDigits digits = TrustedDigits.of(reading.content().fields(), reading.rules());
+    return digits.digits().isEmpty() ? reading : reading(reading.pages().trusting(digits));
+  }
+
+  private Reading reading(PageReader pages) {
     List<Table> tables = TableFinder.find(pages.pages());
     ReportContent read = reports.read(pages.pages(), tables);
     ReportContent content =

@@ -58,7 +58,7 @@ final class InspectedPages implements Iterable<InspectedPage> {
 
   private List<BoundingBox> rulings(int number) {
     return pages.stream()
-        .filter(page -> page.number() == number)
+        .filter(page -> page.sheet() == number)
         .flatMap(page -> page.rulings().stream().map(Ruling::box).map(page.frame()::toPage))
         .toList();
   }
@@ -66,7 +66,7 @@ final class InspectedPages implements Iterable<InspectedPage> {
   private List<BoundingBox> cells(int number) {
     return tables.stream()
         .flatMap(table -> table.parts().stream())
-        .filter(grid -> grid.page().number() == number)
+        .filter(grid -> grid.page().sheet() == number)
         .flatMap(InspectedPages::cells)
         .toList();
   }

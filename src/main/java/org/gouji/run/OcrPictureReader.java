@@ -1,6 +1,7 @@
 package org.gouji.run;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.gouji.ocr.ScannedPageReader;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageRaster;
@@ -20,6 +21,11 @@ public record OcrPictureReader(ScannedPageReader reader) implements PictureReade
   @Override
   public PageContent read(PageRaster raster) {
     return reader.read(raster);
+  }
+
+  @Override
+  public List<PageContent> pages(PageRaster raster) {
+    return reader.pages(raster);
   }
 
   @Override

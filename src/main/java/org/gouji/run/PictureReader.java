@@ -1,5 +1,6 @@
 package org.gouji.run;
 
+import java.util.List;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageRaster;
 
@@ -11,6 +12,14 @@ public interface PictureReader extends AutoCloseable {
 
   /** {@return the page, upright and straight, with its rulings and its text} */
   PageContent read(PageRaster raster);
+
+  /**
+   * {@return the pages that the picture shows, in reading order: two where an open spread lies on
+   * one sheet, otherwise one} Their numbers are the sheet's.
+   */
+  default List<PageContent> pages(PageRaster raster) {
+    return List.of(read(raster));
+  }
 
   /** Releases the models. */
   @Override
