@@ -139,7 +139,7 @@ final class FieldReading {
       reasons.add(Reason.SPLIT_NUMBER);
       review = true;
     }
-    double placement = placement(row, column, text.source(), reasons);
+    double placement = placement(row, column, sourceOfLabels(text), reasons);
     double textConfidence = parts.stream().mapToDouble(CellText::confidence).min().orElse(0);
     double confidence = Math.min(1, textConfidence * placement * (review ? 0.8 : 1));
     if (textConfidence < Flag.REVIEW_BELOW) {
@@ -219,8 +219,17 @@ final class FieldReading {
     return likeness >= WELL_RECOGNISED ? 0.9995 : 0.99;
   }
 
+  /** The labels of a page that shows boxes for figures are read from its picture. */
+  private static TextSource sourceOfLabels(CellText text) {
+    return isCoded(text) ? TextSource.OCR : text.source();
+  }
+
+  private static boolean isCoded(CellText text) {
+    return text.candidates().stream().anyMatch(it -> it.reader().equals(Candidate.CODES));
+  }
+
   private static void addReaderReasons(CellText text, Set<Reason> reasons) {
-    if (text.candidates().stream().anyMatch(it -> it.reader().equals(Candidate.CODES))) {
+    if (isCoded(text)) {
       reasons.add(Reason.GLYPH_MISSING);
     }
     if (text.source() != TextSource.OCR || !text.ink()) {

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,15 +48,20 @@ final class MissingGlyphs {
 
   /**
    * By the encoding that the font names, as the standard has it for fonts without a table of their
-   * own (ISO 32000-1, 9.10.2), even where the font's glyphs are chosen in another way.
+   * own (ISO 32000-1, 9.10.2), or by ASCII where it names none: makers of subsets leave ASCII
+   * characters at their codes. Whether that is so here, the figures have to show.
    */
   private static String byEncoding(PDFont font, int code) {
+    if (!(font instanceof PDTrueTypeFont)) {
+      return "";
+    }
     COSBase named = font.getCOSObject().getDictionaryObject(COSName.ENCODING);
     if (named instanceof COSDictionary dictionary) {
       named = dictionary.getDictionaryObject(COSName.BASE_ENCODING);
     }
-    Encoding encoding = named instanceof COSName name ? Encoding.getInstance(name) : null;
-    if (encoding == null || !(font instanceof PDTrueTypeFont)) {
+    Encoding encoding =
+        named instanceof COSName name ? Encoding.getInstance(name) : StandardEncoding.INSTANCE;
+    if (encoding == null) {
       return "";
     }
     String meaning = GlyphList.getAdobeGlyphList().toUnicode(encoding.getName(code));
