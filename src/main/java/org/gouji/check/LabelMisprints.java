@@ -12,6 +12,7 @@ import org.gouji.form.Label;
 import org.gouji.match.EditDistance;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.PrintedLabel;
+import org.gouji.match.Reason;
 import org.gouji.message.Sentence;
 import org.gouji.page.TextSource;
 
@@ -46,8 +47,7 @@ final class LabelMisprints {
               .flatMap(id -> Optional.ofNullable(fields.get(id)).stream())
               .filter(field -> field.provenance().isPresent())
               .toList();
-      boolean printed =
-          !its.isEmpty() && its.stream().allMatch(it -> it.source() == TextSource.TEXT);
+      boolean printed = !its.isEmpty() && its.stream().allMatch(LabelMisprints::isOfTextLayer);
       if (printed && isMisprint(label) && told.add(essence(label.printed()))) {
         findings.add(finding(label, its));
       }
@@ -96,5 +96,12 @@ final class LabelMisprints {
         List.of(
             new StatedValue("printed", printed, fields.get(0).provenance()),
             new StatedValue("expected", official.text(), Optional.empty())));
+  }
+
+  /**
+   * A page that shows boxes for figures has its labels from its picture, where they may be misread.
+   */
+  private static boolean isOfTextLayer(ExtractedField field) {
+    return field.source() == TextSource.TEXT && !field.reasons().contains(Reason.GLYPH_MISSING);
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.gouji.form.FieldDefinition;
 import org.gouji.form.FormColumn;
 import org.gouji.geometry.BoundingBox;
+import org.gouji.page.Candidate;
 import org.gouji.page.CellText;
 import org.gouji.page.PageKind;
 import org.gouji.page.TextSource;
@@ -179,7 +180,7 @@ final class FieldReading {
       reasons.add(Reason.SPLIT_NUMBER);
       review = true;
     }
-    double placement = placement(row, column, text.source(), reasons);
+    double placement = placement(row, column, sourceOfLabels(text), reasons);
     double textConfidence = parts.stream().mapToDouble(CellText::confidence).min().orElse(0);
     double confidence = Math.min(1, textConfidence * placement * (review ? 0.8 : 1));
     if (textConfidence < Flag.REVIEW_BELOW || dirty) {
@@ -259,7 +260,19 @@ final class FieldReading {
     return likeness >= WELL_RECOGNISED ? 0.9995 : 0.99;
   }
 
+  /** The labels of a page that shows boxes for figures are read from its picture. */
+  private static TextSource sourceOfLabels(CellText text) {
+    return isCoded(text) ? TextSource.OCR : text.source();
+  }
+
+  private static boolean isCoded(CellText text) {
+    return text.candidates().stream().anyMatch(it -> it.reader().equals(Candidate.CODES));
+  }
+
   private static void addReaderReasons(CellText text, Set<Reason> reasons) {
+    if (isCoded(text)) {
+      reasons.add(Reason.GLYPH_MISSING);
+    }
     if (text.source() != TextSource.OCR || !text.ink()) {
       return;
     }
@@ -305,6 +318,6 @@ final class FieldReading {
     List<BoundingBox> boxes = new ArrayList<>();
     cells.forEach(cell -> boxes.add(cell.box()));
     return new Provenance(
-        grid.page().number(), grid.page().frame().toPage(BoundingBox.around(boxes)));
+        grid.page().sheet(), grid.page().frame().toPage(BoundingBox.around(boxes)));
   }
 }

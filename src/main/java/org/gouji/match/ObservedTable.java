@@ -1,7 +1,9 @@
 package org.gouji.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.table.Grid;
@@ -33,9 +35,12 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
   }
 
   private static void addRows(Grid grid, int part, CellTexts texts, List<ObservedRow> rows) {
+    int labelsEnd = labelsEnd(grid, texts);
     for (int index = 0; index < grid.rows(); index++) {
       List<GridCell> cells = grid.row(index);
-      Optional<GridCell> stub = leafStub(grid, cells, texts);
+      Optional<GridCell> stub =
+          leafStub(grid, cells, texts)
+              .map(named -> unreadBeside(grid, cells, named, labelsEnd, texts));
       Optional<ObservedRow> previous =
           rows.isEmpty() || rows.get(rows.size() - 1).part() != part
               ? Optional.empty()
@@ -92,6 +97,39 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
       }
     }
     return Optional.ofNullable(stub);
+  }
+
+  /**
+   * {@return the grid column at which the labels of most figure rows end; 0 if that is not clear}
+   */
+  private static int labelsEnd(Grid grid, CellTexts texts) {
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (int index = 0; index < grid.rows(); index++) {
+      List<GridCell> cells = grid.row(index);
+      leafStub(grid, cells, texts)
+          .filter(stub -> isFigureRow(grid, cells, stub, texts))
+          .ifPresent(stub -> ends.merge(stub.column() + stub.columnSpan(), 1, Integer::sum));
+    }
+    int rows = ends.values().stream().mapToInt(Integer::intValue).sum();
+    return ends.entrySet().stream()
+        .filter(end -> 2 * end.getValue() > rows)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /**
+   * The stub of a row whose own label cannot be read is that label all the same: the name of the
+   * group beside it ({@code named}) is not the row's.
+   */
+  private static GridCell unreadBeside(
+      Grid grid, List<GridCell> cells, GridCell named, int labelsEnd, CellTexts texts) {
+    return cells.stream()
+        .filter(cell -> cell.column() > named.column())
+        .filter(cell -> cell.column() + cell.columnSpan() <= labelsEnd)
+        .filter(cell -> texts.label(grid, cell).ink())
+        .reduce((first, last) -> last)
+        .orElse(named);
   }
 
   /** A unit, or one beside which dirt was read as another character. */

@@ -45,6 +45,8 @@ public enum Reason {
   RULE_BROKEN,
   /** The readers differ, and only this reading keeps the balance rules. */
   CHOSEN_BY_RULES,
+  /** The page shows empty boxes in place of the figure; the codes of the characters tell it. */
+  GLYPH_MISSING,
   /** The figure is broken by a space, or by a line break where the cell had room for it. */
   SPLIT_NUMBER,
   /** Ink of the table near this cell ended in no cell. */

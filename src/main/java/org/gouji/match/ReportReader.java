@@ -137,7 +137,7 @@ public final class ReportReader {
         if (CutRows.hasFigures(row, texts)) {
           BoundingBox box = BoundingBox.around(row.cells().stream().map(GridCell::box).toList());
           stray.add(
-              new Provenance(row.grid().page().number(), row.grid().page().frame().toPage(box)));
+              new Provenance(row.grid().page().sheet(), row.grid().page().frame().toPage(box)));
         }
       }
     }

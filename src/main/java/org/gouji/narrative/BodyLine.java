@@ -1,13 +1,15 @@
 package org.gouji.narrative;
 
 import org.gouji.geometry.BoundingBox;
+import org.gouji.page.PageContent;
 import org.gouji.page.TextLine;
 
 /**
  * A line of running text.
  *
  * @param section number of the section it stands in, 0 where the report has none
- * @param page page number from 1
+ * @param page place of its page in the report, from 1
+ * @param sheet number of the PDF's page, from 1
  * @param pageHeight height of the page in points
  * @param text its text as it is read
  * @param box its extent
@@ -17,17 +19,19 @@ import org.gouji.page.TextLine;
 record BodyLine(
     int section,
     int page,
+    int sheet,
     double pageHeight,
     String text,
     BoundingBox box,
     double confidence,
     boolean picture) {
 
-  static BodyLine of(int section, int page, double pageHeight, TextLine line, boolean picture) {
+  static BodyLine of(int section, PageContent page, TextLine line, boolean picture) {
     return new BodyLine(
         section,
-        page,
-        pageHeight,
+        page.number(),
+        page.sheet(),
+        page.height(),
         PlainText.of(line.text()),
         line.box(),
         line.confidence(),

@@ -54,7 +54,7 @@ final class BodyText {
     double y = line.box().y();
     int section = spans.of(page.number(), y, line.text());
     if (section != SectionSpans.BEFORE && !spans.isHeading(page.number(), y)) {
-      lines.add(BodyLine.of(section, page.number(), page.height(), line, picture));
+      lines.add(BodyLine.of(section, page, line, picture));
     }
   }
 

@@ -27,16 +27,16 @@ record Paragraph(List<BodyLine> lines) {
     return PlainText.of(text.toString());
   }
 
-  /** {@return the page on which its character {@code index} stands} */
+  /** {@return the PDF's page on which its character {@code index} stands} */
   int pageOf(int index) {
     int end = 0;
     for (BodyLine line : lines) {
       end += line.text().length();
       if (index < end) {
-        return line.page();
+        return line.sheet();
       }
     }
-    return lines.get(lines.size() - 1).page();
+    return lines.get(lines.size() - 1).sheet();
   }
 
   double confidence() {

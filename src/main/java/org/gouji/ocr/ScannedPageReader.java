@@ -1,12 +1,17 @@
 package org.gouji.ocr;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageContent;
+import org.gouji.page.PageFrame;
 import org.gouji.page.PageKind;
 import org.gouji.page.PageObserver;
 import org.gouji.page.PageRaster;
 import org.gouji.scan.GrayImage;
 import org.gouji.scan.PageStraightener;
+import org.gouji.scan.Spread;
 import org.gouji.scan.StraightPage;
 
 /**
@@ -18,6 +23,14 @@ public final class ScannedPageReader implements AutoCloseable {
 
   /** Enough to tell which way up a line stands; the rest of it costs time and tells no more. */
   private static final double PROBED_CHARACTERS = 4;
+
+  /** A page with fewer marks than a line of text is as good as blank. */
+  private static final int FEW_MARKS = 12;
+
+  /**
+   * Lines that stand upright read better than this on the worst of the samples, turned ones worse.
+   */
+  private static final double LEGIBLE = 0.5;
 
   private final Readers readers;
   private final PageStraightener straightener;
@@ -75,9 +88,12 @@ public final class ScannedPageReader implements AutoCloseable {
    * @throws OcrUnavailableException if a reader cannot be loaded
    */
   public PageContent read(PageRaster raster, PageObserver observer) {
-    StraightPage page = straightener.straighten(raster, observer);
+    return content(raster.pageNumber(), straightener.straighten(raster, observer), observer);
+  }
+
+  private PageContent content(int number, StraightPage page, PageObserver observer) {
     return new PageContent(
-        raster.pageNumber(),
+        number,
         page.width(),
         page.height(),
         PageKind.SCANNED,
@@ -85,6 +101,48 @@ public final class ScannedPageReader implements AutoCloseable {
         new ScannedPageText(page, readers, observer),
         page.frame(),
         page.legibility());
+  }
+
+  /**
+   * {@return the pages that the picture shows, in reading order: two where an open spread lies on
+   * one sheet, otherwise one; their places lead back to the sheet}
+   *
+   * @param observer is shown the reading of a page that has the sheet for itself: the steps of two
+   *     pages would be taken for one another's
+   * @throws OcrUnavailableException if a reader cannot be loaded
+   */
+  public List<PageContent> pages(PageRaster raster, PageObserver observer) {
+    return Spread.of(raster).flatMap(this::both).orElseGet(() -> List.of(read(raster, observer)));
+  }
+
+  /**
+   * Both pages of a spread, if their text stands upright; the gap in the middle of a sideways page
+   * lies between its lines.
+   */
+  private Optional<List<PageContent>> both(Spread spread) {
+    StraightPage left = straightener.straighten(spread.left(), PageObserver.NONE);
+    StraightPage right = straightener.straighten(spread.right(), PageObserver.NONE);
+    if (!standsUpright(left) || !standsUpright(right)) {
+      return Optional.empty();
+    }
+    PageContent second = content(spread.right().pageNumber(), right, PageObserver.NONE);
+    return Optional.of(
+        List.of(
+            content(spread.left().pageNumber(), left, PageObserver.NONE),
+            second.with(shifted(second.frame(), spread.gutter()))));
+  }
+
+  /** A blank page stands any way. */
+  private static boolean standsUpright(StraightPage page) {
+    return page.marks().size() < FEW_MARKS
+        || (page.quarterTurns() == 0 && page.legibility() >= LEGIBLE);
+  }
+
+  private static PageFrame shifted(PageFrame frame, double right) {
+    return box -> {
+      BoundingBox place = frame.toPage(box);
+      return new BoundingBox(place.x() + right, place.y(), place.width(), place.height());
+    };
   }
 
   @Override

@@ -6,7 +6,9 @@ import org.gouji.geometry.BoundingBox;
 /**
  * A page with its rulings and its text, upright and straight.
  *
- * @param number page number from 1
+ * @param number place of the page in the report, from 1: neighbours differ by one. Other than
+ *     {@code sheet} only where a sheet before it holds two pages
+ * @param sheet number of the PDF's page on which it stands, from 1
  * @param width in points
  * @param height in points
  * @param kind how it was read
@@ -18,6 +20,7 @@ import org.gouji.geometry.BoundingBox;
  */
 public record PageContent(
     int number,
+    int sheet,
     double width,
     double height,
     PageKind kind,
@@ -28,6 +31,34 @@ public record PageContent(
 
   public PageContent {
     rulings = List.copyOf(rulings);
+  }
+
+  /** A page that is a whole page of the PDF. */
+  public PageContent(
+      int number,
+      double width,
+      double height,
+      PageKind kind,
+      List<Ruling> rulings,
+      PageText text,
+      PageFrame frame,
+      double soundness) {
+    this(number, number, width, height, kind, rulings, text, frame, soundness);
+  }
+
+  /** {@return the same page of the same sheet, at another place in the report} */
+  public PageContent numbered(int place) {
+    return new PageContent(place, sheet, width, height, kind, rulings, text, frame, soundness);
+  }
+
+  /** {@return the same page, its text told by another source} */
+  public PageContent with(PageText other) {
+    return new PageContent(number, sheet, width, height, kind, rulings, other, frame, soundness);
+  }
+
+  /** {@return the same page, its places taken back to the page as displayed in another way} */
+  public PageContent with(PageFrame other) {
+    return new PageContent(number, sheet, width, height, kind, rulings, text, other, soundness);
   }
 
   /** {@return the whole page} */

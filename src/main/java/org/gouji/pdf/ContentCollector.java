@@ -168,7 +168,16 @@ final class ContentCollector extends PDFGraphicsStreamEngine {
     int turns = display.quarterTurns(matrix.getScaleX(), matrix.getShearY());
     int number =
         fontNumbers.computeIfAbsent(new FontKey(font.getCOSObject()), key -> fontNumbers.size());
-    glyphs.add(new Glyph(text, box, turns, painted && onPage, lightness(), number, order++));
+    glyphs.add(
+        new Glyph(
+            text,
+            box,
+            turns,
+            painted && onPage,
+            lightness(),
+            number,
+            MissingGlyphs.meant(font, code, unicode),
+            order++));
   }
 
   /**

@@ -11,6 +11,8 @@ import org.gouji.geometry.BoundingBox;
  * @param visible whether it is painted at all
  * @param lightness of its colour, 0 black to 1 white
  * @param font number of its font in the document, in order of appearance
+ * @param meant what its code means where its font draws only the empty box of characters that it
+ *     does not have; empty for all others
  * @param order position in the order of painting
  */
 record Glyph(
@@ -20,6 +22,7 @@ record Glyph(
     boolean visible,
     double lightness,
     int font,
+    String meant,
     int order) {
 
   /** What stands for a character whose meaning the font does not give. */

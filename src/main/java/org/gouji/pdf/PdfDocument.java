@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gouji.geometry.BoundingBox;
+import org.gouji.page.CodedCharacter;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageFrame;
 import org.gouji.page.PageKind;
@@ -127,7 +128,14 @@ public final class PdfDocument implements Closeable {
             new GlyphText(visible, drawings(marks)),
             frame,
             new FontTrust(visible).of(visible));
-    return new PageReading(layer, content);
+    boolean coded = layer == TextLayer.GARBLED && turns == 0;
+    return new PageReading(layer, content, coded ? coded(visible) : List.of());
+  }
+
+  private static List<CodedCharacter> coded(List<Glyph> visible) {
+    return visible.stream().allMatch(glyph -> glyph.meant().isEmpty())
+        ? List.of()
+        : visible.stream().map(glyph -> new CodedCharacter(glyph.meant(), glyph.box())).toList();
   }
 
   private static List<BoundingBox> drawings(PageMarks marks) {

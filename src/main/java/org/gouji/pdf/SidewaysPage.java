@@ -46,6 +46,7 @@ final class SidewaysPage {
                         glyph.visible(),
                         glyph.lightness(),
                         glyph.font(),
+                        glyph.meant(),
                         glyph.order()))
             .toList(),
         marks.rulings().stream().map(ruling -> turnedBack(ruling, turns, w, h)).toList(),

@@ -242,7 +242,13 @@ public final class DocumentPipeline implements DocumentReader, DocumentInspector
   }
 
   private Reading read(PdfDocument document, PageScope scope, Sight sight, Witness witness) {
-    PageReader pages = PageReader.of(document, scope, sight, pictures, witness::of);
+    Reading reading =
+        reading(PageReader.of(document, scope, sight, pictures, witness::of), witness);
+    TrustedDigits digits = TrustedDigits.of(reading.content().fields(), reading.rules());
+    return digits.digits().isEmpty() ? reading : reading(reading.pages().trusting(digits), witness);
+  }
+
+  private Reading reading(PageReader pages, Witness witness) {
     List<Table> tables = TableFinder.find(pages.pages());
     Knowledge known = knowledge.get();
     ReportContent read = known.reports().read(pages.pages(), tables);

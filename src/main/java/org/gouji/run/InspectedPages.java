@@ -65,7 +65,7 @@ final class InspectedPages implements Iterable<InspectedPage> {
   /** How the page was read from its picture; empty if it was not. */
   private Optional<InspectedScan> scan(int number) {
     return pages.stream()
-        .filter(page -> page.number() == number)
+        .filter(page -> page.sheet() == number)
         .findFirst()
         .flatMap(page -> witness.scan(page, cellsAsRead(number)));
   }
@@ -76,7 +76,7 @@ final class InspectedPages implements Iterable<InspectedPage> {
 
   private List<BoundingBox> rulings(int number) {
     return pages.stream()
-        .filter(page -> page.number() == number)
+        .filter(page -> page.sheet() == number)
         .flatMap(page -> page.rulings().stream().map(Ruling::box).map(page.frame()::toPage))
         .toList();
   }
@@ -88,7 +88,7 @@ final class InspectedPages implements Iterable<InspectedPage> {
   private Stream<Grid> grids(int number) {
     return tables.stream()
         .flatMap(table -> table.parts().stream())
-        .filter(grid -> grid.page().number() == number);
+        .filter(grid -> grid.page().sheet() == number);
   }
 
   private static Stream<BoundingBox> cells(Grid grid) {

@@ -1,6 +1,7 @@
 package org.gouji.run;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.gouji.ocr.ScannedPageReader;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageObserver;
@@ -26,6 +27,11 @@ public record OcrPictureReader(ScannedPageReader reader) implements PictureReade
   @Override
   public PageContent read(PageRaster raster, PageObserver observer) {
     return reader.read(raster, observer);
+  }
+
+  @Override
+  public List<PageContent> pages(PageRaster raster, PageObserver observer) {
+    return reader.pages(raster, observer);
   }
 
   @Override

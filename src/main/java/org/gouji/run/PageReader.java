@@ -56,13 +56,19 @@ record PageReader(List<PageContent> pages, SortedMap<Integer, String> unreadable
       IntFunction<PageObserver> observers) {
     List<PageContent> pages = new ArrayList<>();
     SortedMap<Integer, String> unreadable = new TreeMap<>(scope.leftOut());
+    int added = 0;
     for (int number = 1; number <= document.pageCount(); number++) {
       if (!scope.includes(number)) {
         continue;
       }
+      int seen = 0;
       try {
-        PictureReader observed = observing(pictures, observers.apply(number));
-        pages.add(page(document, number, sight, observed));
+        PageObserver observer = observers.apply(number);
+        for (PageContent page : pages(document, number, sight, pictures, observer)) {
+          pages.add(page.numbered(number + added + seen));
+          seen++;
+        }
+        added += Math.max(0, seen - 1);
       } catch (PageLimitException e) {
         unreadable.put(number, e.limit());
       } catch (IOException e) {
@@ -72,21 +78,26 @@ record PageReader(List<PageContent> pages, SortedMap<Integer, String> unreadable
     return new PageReader(pages, unreadable);
   }
 
-  private static PictureReader observing(PictureReader pictures, PageObserver observer) {
-    return raster -> pictures.read(raster, observer);
-  }
-
-  private static PageContent page(
-      PdfDocument document, int number, Sight sight, PictureReader pictures) throws IOException {
+  /** Of a sheet that shows two pages, both. */
+  private static List<PageContent> pages(
+      PdfDocument document,
+      int number,
+      Sight sight,
+      PictureReader pictures,
+      PageObserver observer)
+      throws IOException {
     PageReading reading = document.read(number);
     PageContent content = reading.content();
     boolean ruled = content.rulings().stream().filter(it -> !it.isHorizontal()).count() >= 3;
     if (reading.layer().needsPicture() || (sight == Sight.EVERYWHERE && ruled)) {
-      return pictures.read(document.raster(number));
+      return pictures.pages(document.raster(number), observer).stream()
+          .map(page -> CodedFigures.on(page, reading.coded()))
+          .toList();
     }
-    return sight == Sight.FOR_RULINGS && !ruled && reading.layer() == TextLayer.SOUND
-        ? withRulings(content, pictures.read(document.raster(number)))
-        : content;
+    return List.of(
+        sight == Sight.FOR_RULINGS && !ruled && reading.layer() == TextLayer.SOUND
+            ? withRulings(content, pictures.read(document.raster(number), observer))
+            : content);
   }
 
   /** The page's own text between the rulings of its picture, where that stands as the page does. */
@@ -109,6 +120,12 @@ record PageReader(List<PageContent> pages, SortedMap<Integer, String> unreadable
     return ruling.isHorizontal()
         ? Ruling.horizontal(box.centerY(), box.x(), box.right(), ruling.thickness())
         : Ruling.vertical(box.centerX(), box.y(), box.bottom(), ruling.thickness());
+  }
+
+  /** {@return the same pages, codes of characters shown as empty boxes trusted this far} */
+  PageReader trusting(TrustedDigits digits) {
+    return new PageReader(
+        pages.stream().map(page -> CodedFigures.trusting(page, digits)).toList(), unreadable);
   }
 
   int scanned() {

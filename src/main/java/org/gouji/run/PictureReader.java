@@ -1,5 +1,6 @@
 package org.gouji.run;
 
+import java.util.List;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageObserver;
 import org.gouji.page.PageRaster;
@@ -20,6 +21,16 @@ public interface PictureReader extends AutoCloseable {
    */
   default PageContent read(PageRaster raster, PageObserver observer) {
     return read(raster);
+  }
+
+  /**
+   * {@return the pages that the picture shows, in reading order: two where an open spread lies on
+   * one sheet, otherwise one} Their numbers are the sheet's.
+   *
+   * @param observer is shown the reading of a page that has the sheet for itself
+   */
+  default List<PageContent> pages(PageRaster raster, PageObserver observer) {
+    return List.of(read(raster, observer));
   }
 
   /** Releases the models. */

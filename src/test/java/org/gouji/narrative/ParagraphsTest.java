@@ -17,7 +17,7 @@ class ParagraphsTest {
   private static BodyLine line(int page, double y, double indent, String text) {
     double width = text.chars().mapToDouble(c -> c < 0x100 ? SIZE / 2 : SIZE).sum();
     BoundingBox box = new BoundingBox(LEFT + indent * SIZE, y, width, SIZE);
-    return new BodyLine(1, page, PAGE, PlainText.of(text), box, 1, false);
+    return new BodyLine(1, page, page, PAGE, PlainText.of(text), box, 1, false);
   }
 
   private static List<String> texts(BodyLine... lines) {
@@ -89,7 +89,7 @@ class ParagraphsTest {
   @Test
   void aNewSectionBeginsAParagraph() {
     BodyLine other =
-        new BodyLine(5, 1, PAGE, FULL, new BoundingBox(LEFT, 228, 28 * SIZE, SIZE), 1, false);
+        new BodyLine(5, 1, 1, PAGE, FULL, new BoundingBox(LEFT, 228, 28 * SIZE, SIZE), 1, false);
 
     assertEquals(2, Paragraphs.of(List.of(line(1, 200, 0, FULL), other)).size());
   }

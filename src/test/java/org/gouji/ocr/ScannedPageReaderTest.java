@@ -21,6 +21,7 @@ import org.gouji.page.CellText;
 import org.gouji.page.PageContent;
 import org.gouji.page.PageKind;
 import org.gouji.page.PageObserver;
+import org.gouji.page.PageRaster;
 import org.gouji.page.ScanStep;
 import org.gouji.page.TextLine;
 import org.gouji.scan.DrawnPage;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScannedPageReaderTest {
@@ -72,6 +74,67 @@ class ScannedPageReaderTest {
       assertEquals(!printed.isEmpty(), text.ink());
     }
     assertTrue(right >= 27, "only " + right + " of 28 read right");
+  }
+
+  /** Two pages side by side on one sheet. */
+  private static PageRaster spread(BufferedImage left, BufferedImage right) {
+    BufferedImage both =
+        new BufferedImage(
+            left.getWidth() + right.getWidth(), left.getHeight(), BufferedImage.TYPE_INT_RGB);
+    both.createGraphics().drawImage(left, 0, 0, null);
+    both.createGraphics().drawImage(right, left.getWidth(), 0, null);
+    return new PageRaster(3, 2 * 595, 842, both);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1.5})
+  void readsTheTwoPagesOfASpreadInOrder(double degrees) {
+    String[][] left = {{"12", "305"}};
+    String[][] right = {{"41", "1113"}};
+    List<PageContent> pages =
+        reader.pages(
+            spread(
+                DrawnPage.of(left, 200, degrees).raster(0).image(),
+                DrawnPage.of(right, 200, degrees).raster(0).image()), PageObserver.NONE);
+    assertEquals(2, pages.size());
+    List<String> read = new ArrayList<>();
+    List<Double> places = new ArrayList<>();
+    for (PageContent page : pages) {
+      assertEquals(3, page.sheet());
+      for (BoundingBox cell : ScannedCells.cells(page)) {
+        read.add(page.text().figure(cell).text());
+        places.add(page.frame().toPage(cell).centerX());
+      }
+    }
+    assertEquals(List.of("12", "305", "41", "1113"), read);
+    double firstCell = DrawnPage.LEFT + DrawnPage.CELL_WIDTH / 2;
+    double tolerance = degrees == 0 ? 1 : 10;
+    assertEquals(firstCell, places.get(0), tolerance);
+    assertEquals(595 + firstCell, places.get(2), tolerance);
+  }
+
+  @Test
+  void readsAPageBesideABlankOne() {
+    BufferedImage page = DrawnPage.of(CELLS, 200, 0).raster(0).image();
+    BufferedImage blank =
+        new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
+    blank.createGraphics().fillRect(0, 0, page.getWidth(), page.getHeight());
+    List<PageContent> pages = reader.pages(spread(blank, page), PageObserver.NONE);
+    assertEquals(2, pages.size());
+    List<BoundingBox> cells = ScannedCells.cells(pages.get(1));
+    assertEquals(28, cells.size());
+    assertEquals("305", pages.get(1).text().figure(cells.get(2)).text());
+    assertTrue(pages.get(0).text().ink(pages.get(0).box()).isEmpty());
+  }
+
+  /** The gap between heading and table of a page on its side is no gutter. */
+  @Test
+  void aPageOnItsSideIsOnePage() {
+    for (int quarters : new int[] {1, 3}) {
+      List<PageContent> pages = reader.pages(DrawnPage.of(CELLS, 200, 0).raster(quarters), PageObserver.NONE);
+      assertEquals(1, pages.size());
+      assertEquals(28, ScannedCells.cells(pages.get(0)).size());
+    }
   }
 
   @Test
