@@ -170,8 +170,7 @@ final class FigureReader {
     return FigureAlphabet.mapped(reader.line(crop));
   }
 
-  private static void tell(
-      CellObserver observer, GrayImage crop, Reading reading, String reader) {
+  private static void tell(CellObserver observer, GrayImage crop, Reading reading, String reader) {
     observer.read(crop::image, new Candidate(reading.text(), reading.probability(), reader));
   }
 

@@ -80,11 +80,7 @@ record PageReader(List<PageContent> pages, SortedMap<Integer, String> unreadable
 
   /** Of a sheet that shows two pages, both. */
   private static List<PageContent> pages(
-      PdfDocument document,
-      int number,
-      Sight sight,
-      PictureReader pictures,
-      PageObserver observer)
+      PdfDocument document, int number, Sight sight, PictureReader pictures, PageObserver observer)
       throws IOException {
     PageReading reading = document.read(number);
     PageContent content = reading.content();

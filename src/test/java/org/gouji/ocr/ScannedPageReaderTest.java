@@ -95,7 +95,8 @@ class ScannedPageReaderTest {
         reader.pages(
             spread(
                 DrawnPage.of(left, 200, degrees).raster(0).image(),
-                DrawnPage.of(right, 200, degrees).raster(0).image()), PageObserver.NONE);
+                DrawnPage.of(right, 200, degrees).raster(0).image()),
+            PageObserver.NONE);
     assertEquals(2, pages.size());
     List<String> read = new ArrayList<>();
     List<Double> places = new ArrayList<>();
@@ -131,7 +132,8 @@ class ScannedPageReaderTest {
   @Test
   void aPageOnItsSideIsOnePage() {
     for (int quarters : new int[] {1, 3}) {
-      List<PageContent> pages = reader.pages(DrawnPage.of(CELLS, 200, 0).raster(quarters), PageObserver.NONE);
+      List<PageContent> pages =
+          reader.pages(DrawnPage.of(CELLS, 200, 0).raster(quarters), PageObserver.NONE);
       assertEquals(1, pages.size());
       assertEquals(28, ScannedCells.cells(pages.get(0)).size());
     }
