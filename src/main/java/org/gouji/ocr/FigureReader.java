@@ -43,6 +43,9 @@ final class FigureReader {
 
   private static final double IMPOSSIBLE = 0.6;
 
+  /** Whatever readers say of an empty box, a person has to look. */
+  private static final double MOST_OF_A_BOX = 0.5;
+
   /** Below it a figure is for review, and worth a second look. */
   private static final double SURE = 0.95;
 
@@ -143,6 +146,9 @@ final class FigureReader {
     }
     String text = candidates.get(0).text();
     double confidence = confidence(one, other, candidates);
+    if (EmptyBox.isIn(page, line)) {
+      confidence = Math.min(MOST_OF_A_BOX, confidence);
+    }
     double possible = isPossible(text) ? 1 : IMPOSSIBLE;
     return new Figure(text, confidence * possible * DigitShapes.support(text, line), candidates);
   }

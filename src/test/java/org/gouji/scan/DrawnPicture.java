@@ -1,5 +1,6 @@
 package org.gouji.scan;
 
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /** A small picture drawn with characters: {@code #} ink, {@code +} faint ink, the rest paper. */
@@ -19,6 +20,17 @@ public final class DrawnPicture {
       for (int x = 0; x < width; x++) {
         char drawn = x < rows[y].length() ? rows[y].charAt(x) : ' ';
         image.set(x, y, drawn == '#' ? INK : drawn == '+' ? FAINT : PAPER);
+      }
+    }
+    return image;
+  }
+
+  /** {@return the picture that was drawn with other means, in 8-bit gray} */
+  public static GrayImage of(BufferedImage drawn) {
+    GrayImage image = GrayImage.white(drawn.getWidth(), drawn.getHeight());
+    for (int y = 0; y < image.height(); y++) {
+      for (int x = 0; x < image.width(); x++) {
+        image.set(x, y, drawn.getRaster().getSample(x, y, 0));
       }
     }
     return image;
