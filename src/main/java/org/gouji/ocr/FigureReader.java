@@ -54,13 +54,17 @@ final class FigureReader {
 
   private final Readers readers;
   private final int leastHeight;
+  private final boolean grainy;
   private final KnownDigits known;
 
   /**
    * @param leastHeight of a line in pixels: a lone dash is shown to the readers as high as a digit
+   * @param grainy whether the paper is so grainy that both readers may take a 0 with a speck in it
+   *     for the same other digit: then every other figure is looked at twice
    */
-  FigureReader(Readers readers, int leastHeight) {
+  FigureReader(Readers readers, int leastHeight, boolean grainy) {
     this.readers = readers;
+    this.grainy = grainy;
     this.leastHeight = leastHeight;
     this.known = new KnownDigits(leastHeight);
   }
@@ -96,6 +100,8 @@ final class FigureReader {
     Figure figure = firstLook(page, line, observer);
     if (figure.confidence() < SURE) {
       figure = SecondLook.weighed(figure, smoothedReadings(page, line), MOST_DIFFERING);
+    } else if (grainy && !figure.text().equals("0")) {
+      figure = SecondLook.confirmed(figure, smoothedReadings(page, line), MOST_DOUBTED);
     }
     known.add(page, line, figure);
     return figure;

@@ -50,6 +50,25 @@ final class SecondLook {
     return new FigureReader.Figure(text, Math.min(most, share), candidates);
   }
 
+  /**
+   * {@return the figure, put in doubt if a look says another figure of as many characters}
+   *
+   * @param most what its confidence then is at most
+   */
+  static FigureReader.Figure confirmed(
+      FigureReader.Figure figure, List<Candidate> looks, double most) {
+    List<Candidate> others =
+        looks.stream()
+            .filter(it -> !it.text().equals(figure.text()))
+            .filter(it -> it.text().length() == figure.text().length())
+            .filter(it -> FigureAlphabet.isFigure(it.text()))
+            .toList();
+    return others.isEmpty()
+        ? figure
+        : new FigureReader.Figure(
+            figure.text(), Math.min(most, figure.confidence()), figure.candidates());
+  }
+
   private static double weight(Candidate reading) {
     boolean figure =
         FigureAlphabet.isFigure(reading.text()) && FigureReader.isPossible(reading.text());

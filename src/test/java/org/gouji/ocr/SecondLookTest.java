@@ -66,4 +66,12 @@ class SecondLookTest {
     assertEquals("3", SecondLook.weighed(nothing, List.of(ppOcr("3", 0.5)), MOST).text());
     assertEquals("", SecondLook.weighed(nothing, List.of(), MOST).text());
   }
+
+  @Test
+  void aSureFigureIsDoubtedIfALookSaysAnother() {
+    FigureReader.Figure nine = first(0.9985, ppOcr("9", 0.98), tesseract("9", 0.97));
+    assertEquals(0.94, SecondLook.confirmed(nine, List.of(ppOcr("0", 0.5)), 0.94).confidence());
+    assertSame(nine, SecondLook.confirmed(nine, List.of(ppOcr("9", 0.5)), 0.94));
+    assertSame(nine, SecondLook.confirmed(nine, List.of(ppOcr("g1", 0.5), ppOcr("q", 1)), 0.94));
+  }
 }
