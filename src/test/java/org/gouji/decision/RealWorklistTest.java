@@ -60,7 +60,7 @@ class RealWorklistTest {
         "-o",
         output.toString(),
         "--audit",
-        "30%",
+        "100%",
         "--jobs",
         "1");
 
