@@ -20,14 +20,14 @@ final class SeeingWitness implements Witness {
   }
 
   @Override
-  public PageObserver of(int number) {
+  public PageObserver of(int sheet) {
     SeenPage page = new SeenPage(spool);
-    pages.put(number, page);
+    pages.put(sheet, page);
     return page;
   }
 
   @Override
   public Optional<InspectedScan> scan(PageContent page, List<BoundingBox> cells) {
-    return Optional.ofNullable(pages.get(page.number())).flatMap(seen -> seen.scan(page, cells));
+    return Optional.ofNullable(pages.get(page.sheet())).flatMap(seen -> seen.scan(page, cells));
   }
 }

@@ -14,7 +14,7 @@ interface Witness {
   Witness NONE =
       new Witness() {
         @Override
-        public PageObserver of(int number) {
+        public PageObserver of(int sheet) {
           return PageObserver.NONE;
         }
 
@@ -24,8 +24,8 @@ interface Witness {
         }
       };
 
-  /** {@return who is shown the reading of a page} */
-  PageObserver of(int number);
+  /** {@return who is shown the reading of a page, by its number in the PDF} */
+  PageObserver of(int sheet);
 
   /**
    * {@return what was seen of a page; empty if it was not read from its picture}
