@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gouji.form.BalanceRule;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
@@ -64,23 +65,21 @@ record Demands(Readings readings) {
   private boolean holdsAsRead(BalanceRule rule, ExtractedField field, BigDecimal figure) {
     String id = field.definition().id();
     boolean isLeft = rule.left().contains(id);
-    BigDecimal left = isLeft ? figure : BigDecimal.ZERO;
-    BigDecimal right = isLeft ? BigDecimal.ZERO : figure;
-    for (String other : rule.fields()) {
-      if (!other.equals(id)) {
-        boolean otherIsLeft = rule.left().contains(other);
-        Optional<BigDecimal> read = settled(other, field);
-        if (read.isEmpty() && otherIsLeft == isLeft) {
-          read = readings.field(other).filter(Doubt::isOfFigureOnly).flatMap(Doubt::read);
-        }
-        if (read.isEmpty()) {
-          return false;
-        }
-        left = otherIsLeft ? left.add(read.get()) : left;
-        right = otherIsLeft ? right : right.add(read.get());
-      }
-    }
-    return left.compareTo(right) == 0;
+    return needed(
+            rule,
+            id,
+            other ->
+                settled(other, field)
+                    .or(
+                        () ->
+                            rule.left().contains(other) == isLeft
+                                ? readings
+                                    .field(other)
+                                    .filter(Doubt::isOfFigureOnly)
+                                    .flatMap(Doubt::read)
+                                : Optional.empty()))
+        .filter(needed -> needed.compareTo(figure) == 0)
+        .isPresent();
   }
 
   private boolean isDirect(BalanceRule rule, ExtractedField asking) {
@@ -95,14 +94,24 @@ record Demands(Readings readings) {
 
   private Optional<BigDecimal> demanded(
       BalanceRule rule, String id, ExtractedField asking, boolean mayFollow) {
+    return needed(
+        rule,
+        id,
+        other ->
+            settled(other, asking)
+                .or(() -> mayFollow ? following(other, asking) : Optional.empty()));
+  }
+
+  /**
+   * The figure with which a rule holds, its other cells being {@code known}; empty if one is not.
+   */
+  private static Optional<BigDecimal> needed(
+      BalanceRule rule, String id, Function<String, Optional<BigDecimal>> known) {
     BigDecimal left = BigDecimal.ZERO;
     BigDecimal right = BigDecimal.ZERO;
     for (String other : rule.fields()) {
       if (!other.equals(id)) {
-        Optional<BigDecimal> figure = settled(other, asking);
-        if (figure.isEmpty() && mayFollow) {
-          figure = following(other, asking);
-        }
+        Optional<BigDecimal> figure = known.apply(other);
         if (figure.isEmpty()) {
           return Optional.empty();
         }
