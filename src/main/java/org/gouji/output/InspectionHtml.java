@@ -33,21 +33,8 @@ final class InspectionHtml {
   String render() {
     InspectionStyle style = new InspectionStyle();
     style.place(report.fields(), pictures);
-    html.append(
-        """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src '%s'">
-        <meta name="viewport" content="width=device-width">
-        <title>%s</title>
-        <style>%s</style>
-        </head>
-        <body>
-        <main>
-        """
-            .formatted(language.code(), style.hash(), Html.text(report.sourceFile()), style.css()));
+    html.append(PageHead.of(language, Html.text(report.sourceFile()), style.css()));
+    html.append("<body>\n<main>\n");
     html.append("<section class=\"pages\">\n");
     pictures.forEach(this::picture);
     html.append("</section>\n<section>\n");

@@ -93,9 +93,4 @@ final class InspectionStyle {
   String css() {
     return rules.toString();
   }
-
-  /** {@return what a content security policy names the sheet by} */
-  String hash() {
-    return SheetHash.of(css());
-  }
 }

@@ -68,27 +68,15 @@ final class ScanHtml {
 
   String render(List<ShownStep> steps, List<ShownCell> cells) {
     String title = Html.text(report.sourceFile()) + " · " + say("inspect.page", number);
+    html.append(PageHead.of(language, title, flagged()));
     html.append(
         """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src '%s'">
-        <meta name="viewport" content="width=device-width">
-        <title>%s</title>
-        <style>%s</style>
-        </head>
         <body>
         <h1>%s</h1>
         <p>%s <a href="%s">%s</a></p>
         <p class="steps">
         """
             .formatted(
-                language.code(),
-                SheetHash.of(flagged()),
-                title,
-                flagged(),
                 title,
                 say("inspect.scan.explanation"),
                 InspectionPage.NAME,
