@@ -41,6 +41,9 @@ final class Questioning {
    */
   private static final double THOUGHT_OF = 0.28;
 
+  /** So many rules that fail point to a cell: its row and its column. */
+  private static final int PINNED = 2;
+
   /** Confidence in a reading that the rules put in question. */
   private static final double QUESTIONED = 0.6;
 
@@ -83,7 +86,7 @@ final class Questioning {
         .forEach(id -> readings.field(id).ifPresent(field -> costs.put(id, cost(field))));
     List<Explanation> explanations =
         new Localization(part, figures.stated(), costs, needed -> true).within(THOUGHT_OF);
-    return explanations.isEmpty() ? unexplained(part) : explaining(explanations);
+    return explanations.isEmpty() ? unexplained(part) : explaining(part, explanations);
   }
 
   private static double cost(ExtractedField field) {
@@ -97,7 +100,7 @@ final class Questioning {
    * The cells of the cheapest explanations that may be misread, those in doubt among them, and
    * those of the others that are not surely read.
    */
-  private List<ExtractedField> explaining(List<Explanation> explanations) {
+  private List<ExtractedField> explaining(List<Equation> part, List<Explanation> explanations) {
     double cheapest = explanations.get(0).cost();
     Set<ExtractedField> suspects = new LinkedHashSet<>();
     for (Explanation explanation : explanations) {
@@ -109,15 +112,32 @@ final class Questioning {
                   readings
                       .field(id)
                       .filter(field -> likely || field.flag() == Flag.OK)
-                      .filter(field -> mayBeMisread(field, needed))
+                      .filter(field -> mayBeMisread(part, field, needed))
                       .ifPresent(suspects::add));
     }
     return List.copyOf(suspects);
   }
 
-  private static boolean mayBeMisread(ExtractedField field, BigDecimal needed) {
-    return field.source() == TextSource.OCR
-        && (field.flag() == Flag.REVIEW || !Sureness.isSure(field, needed));
+  /**
+   * Whether a reader may have taken the needed figure for the one that was read. Where several
+   * rules fail by the same digit, no reading is sure: in a printed and scanned report both readers
+   * took a 4 whose thin strokes were lost for a 1, above 0.95 each, and its row and its column said
+   * so. The report's own mistakes of that kind cost a look at one cell.
+   */
+  private static boolean mayBeMisread(
+      List<Equation> part, ExtractedField field, BigDecimal needed) {
+    if (field.source() != TextSource.OCR) {
+      return false;
+    }
+    boolean pinned = brokenRulesOf(part, field) >= PINNED && Sureness.isByOneDigit(field, needed);
+    return field.flag() == Flag.REVIEW || pinned || !Sureness.isSure(field, needed);
+  }
+
+  private static long brokenRulesOf(List<Equation> part, ExtractedField field) {
+    String id = field.definition().id();
+    return part.stream()
+        .filter(each -> each.isBroken() && each.rule().fields().contains(id))
+        .count();
   }
 
   /**

@@ -32,9 +32,13 @@ final class Sureness {
 
   /** {@return whether the field is surely read, where the rules would hold with {@code needed}} */
   static boolean isSure(ExtractedField field, BigDecimal needed) {
+    return isFrom(isByOneDigit(field, needed) ? SURELY_READ_TO_THE_DIGIT : 0, field);
+  }
+
+  /** {@return whether one digit more, less or other makes {@code needed} of the field's figure} */
+  static boolean isByOneDigit(ExtractedField field, BigDecimal needed) {
     String printed = field.value().map(BigDecimal::toPlainString).orElse("");
-    boolean byOneDigit = EditDistance.of(printed, needed.toPlainString()) <= 1;
-    return isFrom(byOneDigit ? SURELY_READ_TO_THE_DIGIT : 0, field);
+    return EditDistance.of(printed, needed.toPlainString()) <= 1;
   }
 
   private static boolean isFrom(double sure, ExtractedField field) {

@@ -1,12 +1,15 @@
 package org.gouji.match;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import org.gouji.form.FormColumn;
 import org.gouji.page.CellText;
 import org.gouji.table.Grid;
 import org.gouji.table.GridCell;
 
-/** The texts of a document's cells, each read once. */
+/** The texts of a document's cells, each read once, and what is found out from them once. */
 final class CellTexts {
 
   private record Place(int page, GridCell cell) {}
@@ -14,6 +17,13 @@ final class CellTexts {
   private final LabelSimilarity similarity = new LabelSimilarity();
   private final Map<Place, CellText> labels = new HashMap<>();
   private final Map<Place, CellText> figures = new HashMap<>();
+
+  private final Map<String, ReadingKind> kinds = new HashMap<>();
+  private final IdentityHashMap<Grid, List<ObservedRow>> rows = new IdentityHashMap<>();
+
+  /** By the form's columns, then by grid and first row. */
+  private final IdentityHashMap<List<FormColumn>, IdentityHashMap<Grid, Map<Integer, Double>>>
+      heads = new IdentityHashMap<>();
 
   /** {@return how alike the document's labels are to those of the forms} */
   LabelSimilarity similarity() {
@@ -30,5 +40,34 @@ final class CellTexts {
   CellText figure(Grid grid, GridCell cell) {
     return figures.computeIfAbsent(
         new Place(grid.page().number(), cell), place -> grid.page().text().figure(cell.box()));
+  }
+
+  /** {@return what kind of thing a cell's text is} */
+  ReadingKind kind(String text) {
+    return kinds.computeIfAbsent(text, it -> FigureText.of(it).reading());
+  }
+
+  /** {@return the rows of a grid that is the first part of its table} */
+  List<ObservedRow> rows(Grid grid) {
+    List<ObservedRow> known = rows.get(grid);
+    if (known == null) {
+      known = ObservedTable.rows(grid, this);
+      rows.put(grid, known);
+    }
+    return known;
+  }
+
+  /** {@return how far a row shows the leaf heads of {@code columns}, 0..1} */
+  double headLikeness(ObservedRow row, List<FormColumn> columns) {
+    Map<Integer, Double> ofGrid =
+        heads
+            .computeIfAbsent(columns, it -> new IdentityHashMap<>())
+            .computeIfAbsent(row.grid(), it -> new HashMap<>());
+    Double likeness = ofGrid.get(row.first());
+    if (likeness == null) {
+      likeness = HeadRows.likeness(row, columns, this);
+      ofGrid.put(row.first(), likeness);
+    }
+    return likeness;
   }
 }

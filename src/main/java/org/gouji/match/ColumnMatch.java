@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.form.FormColumn;
 import org.gouji.form.Label;
 
@@ -166,8 +165,9 @@ final class ColumnMatch {
   /** Likeness of the heads above; 1 where the print shows none, which contradicts nothing. */
   private static double pathLikeness(
       LabelSimilarity similarity, FormColumn expected, ObservedColumn observed) {
-    String path = expected.under().stream().map(Label::text).collect(Collectors.joining());
-    return path.isEmpty() || observed.path().isBlank() ? 1 : similarity.of(observed.path(), path);
+    return expected.under().isEmpty() || observed.path().isBlank()
+        ? 1
+        : similarity.ofPath(observed.path(), expected);
   }
 
   /**

@@ -21,6 +21,7 @@ final class CutRows {
    */
   static PlacedTable place(FormTable table, ObservedTable observed) {
     PlacedTable best = TableMatch.place(table, observed);
+    double bestWorth = Double.NaN;
     ObservedTable current = observed;
     for (int row = 0; row + 1 < current.rows().size(); row++) {
       if (!isPageBreakAfter(current, row) || haveBothFigures(current, row)) {
@@ -28,8 +29,11 @@ final class CutRows {
       }
       ObservedTable joined = joined(current, row);
       PlacedTable placed = TableMatch.place(table, joined);
-      if (worth(placed) > worth(best) + 1e-9) {
+      bestWorth = Double.isNaN(bestWorth) ? worth(best) : bestWorth;
+      double worth = worth(placed);
+      if (worth > bestWorth + 1e-9) {
         best = placed;
+        bestWorth = worth;
         current = joined;
       }
     }
@@ -69,7 +73,7 @@ final class CutRows {
   static boolean hasFigures(ObservedRow row, CellTexts texts) {
     for (GridCell cell : row.cells()) {
       String text = texts.label(row.grid(), cell).text();
-      if (FigureText.of(text).reading() == ReadingKind.NUMBER) {
+      if (texts.kind(text) == ReadingKind.NUMBER) {
         return true;
       }
     }

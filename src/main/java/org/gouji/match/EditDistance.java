@@ -7,6 +7,16 @@ public final class EditDistance {
 
   /** {@return the Levenshtein distance: fewest characters inserted, deleted or changed} */
   public static int of(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.length() + b.length();
+    }
+    return a.length() <= CharacterRows.MOST
+        ? CharacterRows.of(a).distance(b)
+        : b.length() <= CharacterRows.MOST ? CharacterRows.of(b).distance(a) : byTable(a, b);
+  }
+
+  /** The recurrence as it is (Wagner and Fischer, 1974), for texts that fit no machine word. */
+  static int byTable(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;
@@ -25,6 +35,18 @@ public final class EditDistance {
 
   /** {@return the length of the longest common subsequence} */
   static int commonSubsequence(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    return a.length() <= CharacterRows.MOST
+        ? CharacterRows.of(a).commonSubsequence(b)
+        : b.length() <= CharacterRows.MOST
+            ? CharacterRows.of(b).commonSubsequence(a)
+            : commonByTable(a, b);
+  }
+
+  /** The recurrence as it is, for texts that fit no machine word. */
+  static int commonByTable(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int i = 1; i <= a.length(); i++) {
       int[] current = new int[b.length() + 1];

@@ -59,6 +59,9 @@ final class FieldReading {
   /** Nobody prints 01 for 1: two figures lie on each other, or a ruling was read as one. */
   private static final Pattern LEADING_ZERO = Pattern.compile("^[-+]?[0０][0-9０-９]");
 
+  /** Reports print 0.5, not .5: on a picture a point before a figure is a speck beside it. */
+  private static final Pattern LEADING_POINT = Pattern.compile("[.．]\\s*");
+
   private static final Pattern SPACED_FIGURES = Pattern.compile("[0-9０-９][ 　]+[0-9０-９]");
   private static final Pattern BROKEN_FIGURES = Pattern.compile("[0-9０-９.．,，]\\n[0-9０-９.．]");
 
@@ -157,8 +160,13 @@ final class FieldReading {
             .replace('\n', ' ')
             .strip();
     FigureText whole = FigureText.of(printed);
-    boolean dirty = whole.reading() == ReadingKind.TEXT && text.source() == TextSource.OCR;
-    FigureText figure = inHeadUnit(dirty ? FigureText.amidDirt(printed) : whole, field, column);
+    Matcher point = LEADING_POINT.matcher(printed);
+    boolean dirty =
+        text.source() == TextSource.OCR
+            && (whole.reading() == ReadingKind.TEXT || point.lookingAt());
+    FigureText figure =
+        inHeadUnit(
+            dirty ? FigureText.amidDirt(point.replaceFirst(". ")) : whole, field, column);
     boolean review = cells.merged() || parts.size() > 1 || dirty;
     if (review) {
       reasons.add(Reason.MERGED_CELL);

@@ -2,7 +2,10 @@ package org.gouji.match;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.gouji.form.FormColumn;
 import org.gouji.form.Label;
 
 /**
@@ -17,10 +20,19 @@ final class LabelSimilarity {
    */
   private static final double PART = 0.85;
 
+  /** A shorter piece of the longer text is no part of it. */
+  private static final double LEAST_SHARE = 0.3;
+
+  /** A part has at least this share of its characters in common with the whole, in order. */
+  private static final double LEAST_COMMON = 0.8;
+
   /** Parts shorter than this, in characters, are no evidence: 其他 is in three labels. */
   private static final int TELLING_PART = 4;
 
-  private final Map<String, Map<Label, Double>> known = new HashMap<>();
+  /** By printed text, then by label: the labels of the forms, each made once. */
+  private final Map<String, IdentityHashMap<Label, Double>> known = new HashMap<>();
+
+  private final Map<String, IdentityHashMap<FormColumn, Double>> paths = new HashMap<>();
   private final Map<String, String> essences = new HashMap<>();
 
   /**
@@ -39,7 +51,8 @@ final class LabelSimilarity {
 
   /** {@return likeness of the printed text to a label of the form or its best variant, 0..1} */
   double of(String printed, Label label) {
-    Map<Label, Double> ofPrinted = known.computeIfAbsent(printed, text -> new HashMap<>());
+    IdentityHashMap<Label, Double> ofPrinted =
+        known.computeIfAbsent(printed, text -> new IdentityHashMap<>());
     Double likeness = ofPrinted.get(label);
     if (likeness == null) {
       likeness = of(printed, label.text());
@@ -51,12 +64,26 @@ final class LabelSimilarity {
     return likeness;
   }
 
-  /** {@return likeness of two texts, 0..1; 0 if either is empty} */
-  double of(String a, String b) {
-    return ofEssences(known(a), known(b));
+  /** {@return likeness of the printed heads above a column to those of the form, 0..1} */
+  double ofPath(String printed, FormColumn column) {
+    IdentityHashMap<FormColumn, Double> ofPrinted =
+        paths.computeIfAbsent(printed, text -> new IdentityHashMap<>());
+    Double likeness = ofPrinted.get(column);
+    if (likeness == null) {
+      String path = column.under().stream().map(Label::text).collect(Collectors.joining());
+      likeness = path.isEmpty() ? 1.0 : of(printed, path);
+      ofPrinted.put(column, likeness);
+    }
+    return likeness;
   }
 
-  private String known(String text) {
+  /** {@return likeness of two texts, 0..1; 0 if either is empty} */
+  double of(String a, String b) {
+    return ofEssences(essenceOf(a), essenceOf(b));
+  }
+
+  /** {@return the {@link #essence}, worked out once} */
+  String essenceOf(String text) {
     return essences.computeIfAbsent(text, LabelSimilarity::essence);
   }
 
@@ -70,11 +97,10 @@ final class LabelSimilarity {
     int longer = Math.max(a.length(), b.length());
     int shorter = Math.min(a.length(), b.length());
     double whole = 1 - (double) EditDistance.of(a, b) / longer;
-    if (shorter < TELLING_PART) {
+    if (shorter < TELLING_PART || shorter < LEAST_SHARE * longer) {
       return whole;
     }
     double part = PART * EditDistance.commonSubsequence(a, b) / shorter;
-    double share = (double) shorter / longer;
-    return Math.max(whole, share >= 0.3 ? part * (part > 0.8 * PART ? 1 : 0) : 0);
+    return part > LEAST_COMMON * PART ? Math.max(whole, part) : whole;
   }
 }

@@ -31,6 +31,13 @@ record ObservedRow(
     cells = List.copyOf(cells);
   }
 
+  /** {@return this row in another part of its table} */
+  ObservedRow inPart(int number) {
+    return part == number
+        ? this
+        : new ObservedRow(grid, number, first, last, cells, stub, stubText, rest);
+  }
+
   /** {@return this row, going on to grid row {@code end}} */
   ObservedRow until(int end) {
     return new ObservedRow(grid, part, first, end, cells, stub, stubText, rest);

@@ -29,12 +29,15 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
   static ObservedTable of(Table table, CellTexts texts) {
     List<ObservedRow> rows = new ArrayList<>();
     for (int part = 0; part < table.parts().size(); part++) {
-      addRows(table.parts().get(part), part, texts, rows);
+      int number = part;
+      texts.rows(table.parts().get(part)).forEach(row -> rows.add(row.inPart(number)));
     }
     return new ObservedTable(table, rows, texts);
   }
 
-  private static void addRows(Grid grid, int part, CellTexts texts, List<ObservedRow> rows) {
+  /** {@return the rows of a grid, as those of the first part of a table} */
+  static List<ObservedRow> rows(Grid grid, CellTexts texts) {
+    List<ObservedRow> rows = new ArrayList<>();
     int labelsEnd = labelsEnd(grid, texts);
     for (int index = 0; index < grid.rows(); index++) {
       List<GridCell> cells = grid.row(index);
@@ -42,16 +45,15 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
           leafStub(grid, cells, texts)
               .map(named -> unreadBeside(grid, cells, named, labelsEnd, texts));
       Optional<ObservedRow> previous =
-          rows.isEmpty() || rows.get(rows.size() - 1).part() != part
-              ? Optional.empty()
-              : Optional.of(rows.get(rows.size() - 1));
+          rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
       if (previous.isPresent() && isSameRow(previous.get(), grid, cells, stub, texts)) {
         rows.set(rows.size() - 1, previous.get().until(index));
       } else {
         String text = stub.map(cell -> texts.label(grid, cell).text()).orElse("");
-        rows.add(new ObservedRow(grid, part, index, index, cells, stub, text, Optional.empty()));
+        rows.add(new ObservedRow(grid, 0, index, index, cells, stub, text, Optional.empty()));
       }
     }
+    return List.copyOf(rows);
   }
 
   /**
@@ -79,7 +81,7 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
       Grid grid, List<GridCell> cells, GridCell stub, CellTexts texts) {
     List<GridCell> right = cells.stream().filter(cell -> cell.column() > stub.column()).toList();
     return !right.isEmpty()
-        && right.stream().noneMatch(cell -> isWords(texts.label(grid, cell).text()));
+        && right.stream().noneMatch(cell -> isWords(texts.label(grid, cell).text(), texts));
   }
 
   /**
@@ -90,7 +92,7 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
     GridCell stub = null;
     for (int i = 0; i < cells.size(); i++) {
       String text = texts.label(grid, cells.get(i)).text();
-      if (isWords(text) && isLabel(text)) {
+      if (isWords(text, texts) && isLabel(text)) {
         stub = isUnit(text) ? stub : cells.get(i);
       } else if (stub != null || (!text.isBlank() && i > 0)) {
         break;
@@ -141,6 +143,10 @@ record ObservedTable(Table table, List<ObservedRow> rows, CellTexts texts) {
   /** Labels of all forms have two Chinese characters and more; what dirt is read as has fewer. */
   private static boolean isLabel(String text) {
     return text.codePoints().filter(Character::isIdeographic).limit(2).count() == 2;
+  }
+
+  private static boolean isWords(String text, CellTexts texts) {
+    return texts.kind(text) == ReadingKind.TEXT && !texts.similarity().essenceOf(text).isEmpty();
   }
 
   /** {@return whether {@code text} is words: neither blank nor a figure nor a mark} */

@@ -73,7 +73,7 @@ final class TableMatch {
       return wide && likeness >= LEAST_LIKENESS ? likeness : 0;
     }
     if (line instanceof FormLine.Heads heads) {
-      double likeness = HeadRows.likeness(row, heads.columns(), observed.texts());
+      double likeness = observed.texts().headLikeness(row, heads.columns());
       boolean worn =
           likeness >= WORN_LIKENESS
               && heads.columns().size() >= MANY_COLUMNS

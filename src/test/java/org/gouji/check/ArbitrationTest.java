@@ -223,6 +223,16 @@ class ArbitrationTest {
     assertEquals(0, settled.count(Flag.REVIEW));
   }
 
+  /** A 4 that lost its thin strokes was a 1 to both readers; its row and its column want a 4. */
+  @Test
+  void neverTakesADigitForSureThatRowAndColumnBothContradict() {
+    ExtractedField pinned = settle(scan().with(CELL, "3")).get(CELL);
+
+    assertEquals(Flag.REVIEW, pinned.flag());
+    assertTrue(pinned.reasons().contains(Reason.RULE_BROKEN));
+    assertEquals(Flag.OK, settle(scan().with(CELL, "61")).get(CELL).flag());
+  }
+
   /** One digit other than what the rules want: as easily misread as mistyped. */
   @Test
   void asksForMoreWhereOneDigitWouldMendIt() {

@@ -68,4 +68,29 @@ class EditDistanceTest {
     assertEquals(3, EditDistance.of("2.其他法律行政法规禁止公开", "2.其他法律行政止公开"));
     assertEquals(4, EditDistance.commonSubsequence("本年废止件数", "本年废止"));
   }
+
+  /** By words as by the table, also of texts as long as a word, and longer. */
+  @Test
+  void bitsCountAsTheTableDoes() {
+    Random random = new Random(44);
+    for (int i = 0; i < 5_000; i++) {
+      String a = any(random, random.nextInt(90), 1 + random.nextInt(200));
+      String b = any(random, random.nextInt(90), 1 + random.nextInt(200));
+      assertEquals(EditDistance.byTable(a, b), EditDistance.of(a, b), () -> a + " " + b);
+      assertEquals(
+          EditDistance.commonByTable(a, b), EditDistance.commonSubsequence(a, b), () -> a + " " + b);
+    }
+    String word = any(random, 64, 64);
+    assertEquals(0, EditDistance.of(word, word));
+    assertEquals(64, EditDistance.commonSubsequence(word, word + "公"));
+  }
+
+  /** A text of the first characters from 一 on; some of them fall on one place of a table. */
+  private static String any(Random random, int length, int characters) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      text.append((char) ('一' + random.nextInt(characters)));
+    }
+    return text.toString();
+  }
 }
