@@ -226,7 +226,8 @@ final class ExtractCommand implements Callable<Integer> {
       console.warn("extract.nothing", inputs.get(0).toString());
     }
     Path folder = held.path();
-    ReadingSettings settings = settings(files.size());
+    ReadingSettings settings =
+        settings(Workload.ofFiles(files.stream().map(InputFile::path).toList(), jobs));
     BulkOutcome outcome;
     try (ErrorLog errors = new ErrorLog(console, folder, verbose.getAsBoolean());
         DocumentProcessor processor =
@@ -319,14 +320,14 @@ final class ExtractCommand implements Callable<Integer> {
         ProgramFingerprint.of(settings), forms, hierarchy, jobs, fresh, retryFailed);
   }
 
-  private ReadingSettings settings(int documents) {
+  private ReadingSettings settings(Workload workload) {
     ScannedText scannedText = withScannedText ? ScannedText.READ : ScannedText.LEFT_OUT;
     int granted = MachineMemory.heap(jobs, heap, MachineMemory.total());
     return new ReadingSettings(
         scannedText,
         new PdfLimits(maxPages, maxPixels),
         new WorkerLimits(timeout, pageTimeout, granted, heap, WorkerLimits.PAGES_UNTIL_RECYCLED),
-        documents / jobs);
+        workload);
   }
 
   private @Nullable RunListener progress() {

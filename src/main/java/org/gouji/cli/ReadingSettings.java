@@ -19,16 +19,10 @@ import org.gouji.worker.WorkerLimits;
  * @param scannedText whether the running text of scanned pages is read too
  * @param content what a document may hold
  * @param limits what a document may take
- * @param documents how many documents each worker may have to read
+ * @param workload how much there is to read
  */
 public record ReadingSettings(
-    ScannedText scannedText, PdfLimits content, WorkerLimits limits, int documents) {
-
-  /**
-   * For so few documents the optimising compiler of Java takes more time than it saves: one report
-   * takes 1.7 s of a core without it and 3.0 s with it, 24 take 30 % less, 240 take 60 % more.
-   */
-  private static final int FEW = 24;
+    ScannedText scannedText, PdfLimits content, WorkerLimits limits, Workload workload) {
 
   /** {@return worker processes that read so} */
   DocumentProcessor workers(Path outputFolder, BiConsumer<String, Throwable> log) {
@@ -58,7 +52,7 @@ public record ReadingSettings(
   private List<String> options(Optional<ClassArchive> archive) {
     List<String> options = new ArrayList<>();
     archive.ifPresent(it -> options.addAll(it.options()));
-    if (documents <= FEW) {
+    if (workload.isShort()) {
       options.add("-XX:TieredStopAtLevel=1");
     }
     return options;

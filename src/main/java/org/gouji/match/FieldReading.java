@@ -165,8 +165,7 @@ final class FieldReading {
         text.source() == TextSource.OCR
             && (whole.reading() == ReadingKind.TEXT || point.lookingAt());
     FigureText figure =
-        inHeadUnit(
-            dirty ? FigureText.amidDirt(point.replaceFirst(". ")) : whole, field, column);
+        inHeadUnit(dirty ? FigureText.amidDirt(point.replaceFirst(". ")) : whole, field, column);
     boolean review = cells.merged() || parts.size() > 1 || dirty;
     if (review) {
       reasons.add(Reason.MERGED_CELL);

@@ -219,10 +219,15 @@ final class TableMatch {
       @Nullable ObservedRow heads,
       int top,
       List<PlacedColumn> previousColumns) {
+    FigureColumns figures = new FigureColumns(rows, observed.texts());
     if (heads != null) {
       int start = top > heads.first() ? heads.first() : top;
-      return ColumnMatch.place(
-          similarity(), block.columns(), HeadRows.columns(heads, start, observed.texts()));
+      List<ObservedColumn> printed =
+          figures.besideStubs(HeadRows.columns(heads, start, observed.texts()));
+      List<PlacedColumn> placed = ColumnMatch.place(similarity(), block.columns(), printed);
+      return placed.isEmpty()
+          ? ColumnMatch.placeByCount(block.columns(), figures.among(printed))
+          : placed;
     }
     if (rows.isEmpty()) {
       return List.of();
@@ -239,11 +244,14 @@ final class TableMatch {
     }
     ObservedRow row = rows.get(0).observed();
     int stubEnd = row.stub().map(stub -> stub.column() + stub.columnSpan()).orElse(0);
-    List<ObservedColumn> figures =
+    List<ObservedColumn> printed =
         HeadRows.withoutHeads(row).stream()
             .filter(column -> column.head().column() >= stubEnd)
             .toList();
-    return ColumnMatch.placeByCount(block.columns(), figures);
+    List<PlacedColumn> placed = ColumnMatch.placeByCount(block.columns(), printed);
+    return placed.isEmpty()
+        ? ColumnMatch.placeByCount(block.columns(), figures.among(printed))
+        : placed;
   }
 
   private List<ObservedRow> leftOver() {

@@ -25,6 +25,9 @@ final class FigureCell {
   /** A minus may have been lost: both readers agree on the figure without it. */
   private static final double PERHAPS_NEGATIVE = 0.9;
 
+  /** A point may have been lost, too. */
+  private static final double PERHAPS_DECIMAL = 0.9;
+
   /** A figure that goes on beyond the edge of the cell is probably cut. */
   private static final double CUT_FIGURE = 0.6;
 
@@ -81,6 +84,9 @@ final class FigureCell {
     }
     if (!text.startsWith("-") && perhapsNegative(characters, figure)) {
       confidence = Math.min(confidence, PERHAPS_NEGATIVE);
+    }
+    if (text.matches("-?[0-9]{2,}") && PointTrace.isBetween(page.picture(), figure)) {
+      confidence = Math.min(confidence, PERHAPS_DECIMAL);
     }
     return new CellText(
         text,

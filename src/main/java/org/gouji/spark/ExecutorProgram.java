@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.gouji.bulk.SingleReading;
+import org.gouji.cli.Workload;
 import org.gouji.form.Forms;
 import org.gouji.run.ContentHash;
 import org.gouji.run.InputFile;
@@ -33,8 +34,10 @@ final class ExecutorProgram {
    * By settings. An executor has no place of its own to keep something from task to task, so this
    * is the one thing in the program that belongs to the class.
    */
-  private static final ConcurrentMap<SparkSettings, ExecutorProgram> OPEN =
-      new ConcurrentHashMap<>();
+  private static final ConcurrentMap<Asked, ExecutorProgram> OPEN = new ConcurrentHashMap<>();
+
+  /** What a program is opened for. */
+  private record Asked(SparkSettings settings, Workload workload) {}
 
   private final Path folder;
   private final SingleReading reading;
@@ -44,17 +47,18 @@ final class ExecutorProgram {
     this.reading = new SingleReading(workers, new ResultFile(Forms.official()));
   }
 
-  static ExecutorProgram of(SparkSettings settings) {
-    return OPEN.computeIfAbsent(settings, ExecutorProgram::open);
+  static ExecutorProgram of(SparkSettings settings, Workload workload) {
+    return OPEN.computeIfAbsent(new Asked(settings, workload), ExecutorProgram::open);
   }
 
-  private static ExecutorProgram open(SparkSettings settings) {
+  private static ExecutorProgram open(Asked asked) {
+    SparkSettings settings = asked.settings();
     try {
       InstalledProgram program = InstalledProgram.find(settings.home());
       Path folder = Files.createTempDirectory("gouji-executor");
       DocumentProcessor workers =
           settings
-              .reading()
+              .reading(asked.workload())
               .workers(
                   program.home(),
                   program.jar(),

@@ -16,6 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.gouji.bulk.PlannedDocument;
 import org.gouji.bulk.SingleReading;
+import org.gouji.cli.Workload;
 import org.gouji.run.ContentHash;
 import org.gouji.spark.CostPartitions.Candidate;
 import org.slf4j.Logger;
@@ -49,10 +50,14 @@ final class ReadingStage {
     LOG.info("reading {} documents in {} tasks", unread.size(), tasks.size());
     String run = store.run();
     SparkSettings asked = settings;
+    Workload workload =
+        Workload.of(
+            unread.stream().map(each -> each.file().length()).toList(),
+            spark.sparkContext().defaultParallelism());
     JavaRDD<Row> results =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(tasks, tasks.size())
-            .flatMap(task -> rows(task, asked, hadoop, run));
+            .flatMap(task -> rows(task, asked, workload, hadoop, run));
     store.addResults(spark.createDataFrame(results, SparkStore.RESULTS));
   }
 
@@ -85,9 +90,13 @@ final class ReadingStage {
   }
 
   private static Iterator<Row> rows(
-      List<ReadingTask> tasks, SparkSettings settings, HadoopSettings hadoop, String run)
+      List<ReadingTask> tasks,
+      SparkSettings settings,
+      Workload workload,
+      HadoopSettings hadoop,
+      String run)
       throws IOException, InterruptedException {
-    ExecutorProgram program = ExecutorProgram.of(settings);
+    ExecutorProgram program = ExecutorProgram.of(settings, workload);
     List<Row> rows = new ArrayList<>();
     for (ReadingTask task : tasks) {
       SingleReading.Result result = program.read(task, hadoop);

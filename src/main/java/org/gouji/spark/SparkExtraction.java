@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.gouji.check.Hierarchy;
+import org.gouji.cli.Workload;
 import org.gouji.output.HierarchyFile;
 
 /**
@@ -37,7 +38,8 @@ public final class SparkExtraction {
 
   private static void run(SparkSession spark, SparkSettings settings) throws IOException {
     Hierarchy hierarchy = hierarchy(settings.hierarchy());
-    String fingerprint = InstalledProgram.find(settings.home()).fingerprint(settings.reading());
+    String fingerprint =
+        InstalledProgram.find(settings.home()).fingerprint(settings.reading(Workload.MUCH));
     SparkStore store = new SparkStore(spark, settings.output(), fingerprint);
     List<ListedFile> files =
         InputListing.of(settings.inputs(), spark.sparkContext().hadoopConfiguration());

@@ -3,6 +3,7 @@ package org.gouji.spark;
 import java.io.Serializable;
 import java.util.List;
 import org.gouji.cli.ReadingSettings;
+import org.gouji.cli.Workload;
 import org.gouji.message.Language;
 import org.gouji.narrative.ScannedText;
 import org.gouji.pdf.PdfLimits;
@@ -41,8 +42,12 @@ record SparkSettings(
     return chinese ? Language.CHINESE : Language.ENGLISH;
   }
 
-  /** {@return how documents are read: as {@code gouji extract} does by default} */
-  ReadingSettings reading() {
+  /**
+   * {@return how documents are read: as {@code gouji extract} does by default}
+   *
+   * @param workload how much there is to read
+   */
+  ReadingSettings reading(Workload workload) {
     return new ReadingSettings(
         scannedText ? ScannedText.READ : ScannedText.LEFT_OUT,
         PdfLimits.DEFAULT,
@@ -52,6 +57,6 @@ record SparkSettings(
             MachineMemory.HEAP,
             MachineMemory.HEAP,
             WorkerLimits.PAGES_UNTIL_RECYCLED),
-        Integer.MAX_VALUE);
+        workload);
   }
 }

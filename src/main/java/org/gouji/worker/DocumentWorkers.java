@@ -121,7 +121,7 @@ public final class DocumentWorkers implements DocumentProcessor {
       }
       log.accept(request.sourceFile(), fault(failed, what));
     } else {
-      takeBack(worker, worker.pagesRead() >= limits.pagesUntilRecycled());
+      takeBack(worker, worker.wear() >= limits.pagesUntilRecycled());
     }
     return attempt;
   }

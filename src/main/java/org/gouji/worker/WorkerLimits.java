@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param pageSeconds wall time of a page that is tried alone
  * @param heapMebibytes heap of a worker as granted
  * @param heapAsked heap as asked for, MiB
- * @param pagesUntilRecycled a worker is replaced after so many pages, in case a library leaks
+ * @param pagesUntilRecycled a worker is replaced after so many pages, in case a library leaks; of
+ *     pages that are read at once, as those with a text layer, ten count as one
  */
 public record WorkerLimits(
     int timeoutSeconds, int pageSeconds, int heapMebibytes, int heapAsked, int pagesUntilRecycled) {

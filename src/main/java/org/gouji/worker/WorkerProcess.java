@@ -23,6 +23,9 @@ final class WorkerProcess {
   /** A killed process is gone at once, unless the kernel waits for a disk or a network. */
   private static final Duration END = Duration.ofSeconds(5);
 
+  /** A page with a text layer takes some 20 ms, a scanned one a second and more. */
+  private static final Duration QUICK_PAGE = Duration.ofMillis(100);
+
   private static final int BUFFER_BYTES = 8192;
 
   /** How the JVM exits after {@code -XX:+ExitOnOutOfMemoryError}. */
@@ -38,7 +41,7 @@ final class WorkerProcess {
   private final HeadAndTail errors = new HeadAndTail();
   private final Thread errorDrain;
   private boolean ready;
-  private int pagesRead;
+  private int wear;
 
   /** What a worker says or does. */
   private sealed interface Event {}
@@ -148,7 +151,7 @@ final class WorkerProcess {
       if (answer.id() == request.id() && answer.kind() == Answer.Kind.OPENED) {
         pages = answer.pages();
       } else if (answer.id() == request.id()) {
-        pagesRead += request.only() > 0 ? 1 : pages;
+        wear += wear(request.only() > 0 ? 1 : pages, System.nanoTime() - start);
         return answer.kind() == Answer.Kind.DONE ? new Read() : failed(answer, pages);
       }
     }
@@ -176,9 +179,18 @@ final class WorkerProcess {
     return errors.text();
   }
 
-  /** {@return number of pages that it read so far} */
-  int pagesRead() {
-    return pagesRead;
+  /**
+   * {@return number of pages that it read so far, of those read quickly a tenth} They have a text
+   * layer: no library of another language had to do with them that could leak, and a new worker
+   * would be slow for as many pages again.
+   */
+  int wear() {
+    return wear;
+  }
+
+  private static int wear(int pages, long nanos) {
+    boolean quick = nanos < pages * QUICK_PAGE.toNanos();
+    return quick ? (pages + 9) / 10 : pages;
   }
 
   /** Ends it, whatever it is doing, and removes its temporary files. */

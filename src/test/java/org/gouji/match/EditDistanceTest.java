@@ -78,7 +78,9 @@ class EditDistanceTest {
       String b = any(random, random.nextInt(90), 1 + random.nextInt(200));
       assertEquals(EditDistance.byTable(a, b), EditDistance.of(a, b), () -> a + " " + b);
       assertEquals(
-          EditDistance.commonByTable(a, b), EditDistance.commonSubsequence(a, b), () -> a + " " + b);
+          EditDistance.commonByTable(a, b),
+          EditDistance.commonSubsequence(a, b),
+          () -> a + " " + b);
     }
     String word = any(random, 64, 64);
     assertEquals(0, EditDistance.of(word, word));

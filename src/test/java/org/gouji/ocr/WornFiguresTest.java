@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gouji.scan.DrawnPicture;
 import org.gouji.scan.GrayImage;
@@ -203,5 +204,38 @@ class WornFiguresTest {
     assertTrue(MinusTrace.isAmong(List.of(new Mark(13, 7, 16, 9, 10)), digit));
     assertFalse(MinusTrace.isAmong(List.of(new Mark(13, 13, 16, 14, 8)), digit));
     assertFalse(MinusTrace.isAmong(List.of(new Mark(2, 7, 5, 9, 10)), digit));
+  }
+
+  private static GrayImage twoDigits(String... lowest) {
+    String[] rows = new String[14];
+    Arrays.fill(rows, "  ##       ##");
+    System.arraycopy(lowest, 0, rows, 14 - lowest.length, lowest.length);
+    return DrawnPicture.of(rows);
+  }
+
+  private static boolean mayHavePoint(GrayImage page, int leftOfSecond) {
+    return PointTrace.isBetween(
+        page, List.of(new Mark(0, 0, 3, 13, 30), new Mark(leftOfSecond, 0, 12, 13, 30)));
+  }
+
+  @Test
+  void aFaintPointBetweenDigitsIsSeen() {
+    String bare = "  ##       ##";
+    String point = "  ##  ++   ##";
+
+    assertTrue(mayHavePoint(twoDigits(point, point), 9));
+    assertFalse(mayHavePoint(twoDigits(), 9));
+    // Half-way up it is dirt.
+    assertFalse(mayHavePoint(twoDigits(point, point, bare, bare, bare, bare, bare), 9));
+    // Grain is a pixel.
+    assertFalse(mayHavePoint(twoDigits("  ##  +    ##"), 9));
+  }
+
+  @Test
+  void digitsFarApartMayHaveLostAPoint() {
+    assertTrue(
+        PointTrace.isBetween(
+            GrayImage.white(30, 14),
+            List.of(new Mark(0, 0, 3, 13, 30), new Mark(14, 0, 20, 13, 9))));
   }
 }
