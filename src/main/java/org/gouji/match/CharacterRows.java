@@ -27,7 +27,7 @@ final class CharacterRows {
     }
   }
 
-  /** {@return those of a text of 1 to {@link #MOST} characters} */
+  /** {@return those of a text of at most {@link #MOST} characters} */
   static CharacterRows of(String text) {
     return new CharacterRows(text);
   }
@@ -42,13 +42,16 @@ final class CharacterRows {
   }
 
   /** {@return the Levenshtein distance to another text} */
-  int distance(String other) {
+  int distance(char[] other) {
+    if (length == 0) {
+      return other.length;
+    }
     long last = 1L << (length - 1);
     long more = -1;
     long less = 0;
     int distance = length;
-    for (int j = 0; j < other.length(); j++) {
-      long equal = rows[place(other.charAt(j))];
+    for (char each : other) {
+      long equal = rows[place(each)];
       long same = (((equal & more) + more) ^ more) | equal | less;
       long up = less | ~(same | more);
       long down = more & same;
@@ -63,10 +66,10 @@ final class CharacterRows {
   }
 
   /** {@return the length of the longest common subsequence with another text} */
-  int commonSubsequence(String other) {
+  int commonSubsequence(char[] other) {
     long open = -1;
-    for (int j = 0; j < other.length(); j++) {
-      long matched = open & rows[place(other.charAt(j))];
+    for (char each : other) {
+      long matched = open & rows[place(each)];
       open = (open + matched) | (open - matched);
     }
     long all = length == MOST ? -1 : (1L << length) - 1;

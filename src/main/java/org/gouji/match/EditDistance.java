@@ -7,12 +7,9 @@ public final class EditDistance {
 
   /** {@return the Levenshtein distance: fewest characters inserted, deleted or changed} */
   public static int of(String a, String b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return a.length() + b.length();
-    }
-    return a.length() <= CharacterRows.MOST
-        ? CharacterRows.of(a).distance(b)
-        : b.length() <= CharacterRows.MOST ? CharacterRows.of(b).distance(a) : byTable(a, b);
+    return a.isEmpty() || b.isEmpty()
+        ? a.length() + b.length()
+        : new Essence(a).distance(new Essence(b));
   }
 
   /** The recurrence as it is (Wagner and Fischer, 1974), for texts that fit no machine word. */
@@ -35,14 +32,7 @@ public final class EditDistance {
 
   /** {@return the length of the longest common subsequence} */
   static int commonSubsequence(String a, String b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    return a.length() <= CharacterRows.MOST
-        ? CharacterRows.of(a).commonSubsequence(b)
-        : b.length() <= CharacterRows.MOST
-            ? CharacterRows.of(b).commonSubsequence(a)
-            : commonByTable(a, b);
+    return new Essence(a).commonSubsequence(new Essence(b));
   }
 
   /** The recurrence as it is, for texts that fit no machine word. */

@@ -33,7 +33,7 @@ final class LabelSimilarity {
   private final Map<String, IdentityHashMap<Label, Double>> known = new HashMap<>();
 
   private final Map<String, IdentityHashMap<FormColumn, Double>> paths = new HashMap<>();
-  private final Map<String, String> essences = new HashMap<>();
+  private final Map<String, Essence> essences = new HashMap<>();
 
   /**
    * {@return letters, figures and Chinese characters of {@code text}, full-width forms as plain
@@ -83,24 +83,24 @@ final class LabelSimilarity {
   }
 
   /** {@return the {@link #essence}, worked out once} */
-  String essenceOf(String text) {
-    return essences.computeIfAbsent(text, LabelSimilarity::essence);
+  Essence essenceOf(String text) {
+    return essences.computeIfAbsent(text, it -> new Essence(essence(it)));
   }
 
-  private static double ofEssences(String a, String b) {
+  private static double ofEssences(Essence a, Essence b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    if (a.equals(b)) {
+    if (a.text().equals(b.text())) {
       return 1;
     }
     int longer = Math.max(a.length(), b.length());
     int shorter = Math.min(a.length(), b.length());
-    double whole = 1 - (double) EditDistance.of(a, b) / longer;
-    if (shorter < TELLING_PART || shorter < LEAST_SHARE * longer) {
+    double whole = 1 - (double) a.distance(b) / longer;
+    if (shorter < TELLING_PART || shorter < LEAST_SHARE * longer || whole >= PART) {
       return whole;
     }
-    double part = PART * EditDistance.commonSubsequence(a, b) / shorter;
+    double part = PART * a.commonSubsequence(b) / shorter;
     return part > LEAST_COMMON * PART ? Math.max(whole, part) : whole;
   }
 }
