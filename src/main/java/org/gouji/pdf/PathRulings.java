@@ -37,6 +37,7 @@ final class PathRulings {
   private final List<Segment> segments = new ArrayList<>();
   private final List<List<Point2D>> outlines = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
+  private final DottedRulings dots = new DottedRulings();
   private final List<BoundingBox> darkAreas = new ArrayList<>();
   private int curves;
   private final List<BoundingBox> drawings = new ArrayList<>();
@@ -109,6 +110,7 @@ final class PathRulings {
 
   /** The path is filled: thin bars are rulings. */
   void fill() {
+    outlines.stream().map(PathRulings::extent).flatMap(Optional::stream).forEach(dots::add);
     if (curves == 0) {
       for (List<Point2D> outline : outlines) {
         if (outline.size() <= CORNERS_OF_A_BAR) {
@@ -179,7 +181,9 @@ final class PathRulings {
   }
 
   List<Ruling> rulings() {
-    return rulings;
+    List<Ruling> all = new ArrayList<>(rulings);
+    all.addAll(dots.rulings());
+    return all;
   }
 
   /**

@@ -21,8 +21,8 @@ final class RulingGroups {
   private RulingGroups() {}
 
   /**
-   * {@return groups of at least two horizontal and one vertical rulings, or two vertical and one
-   * horizontal}
+   * {@return groups of at least two horizontal rulings and a vertical one, which is what two rows
+   * without outer borders have, or a horizontal one and three vertical}
    */
   static List<List<Ruling>> of(List<Ruling> horizontals, List<Ruling> verticals) {
     List<Ruling> all = new ArrayList<>(horizontals);
@@ -69,7 +69,7 @@ final class RulingGroups {
   private static boolean isTable(List<Ruling> group) {
     long horizontals = group.stream().filter(Ruling::isHorizontal).count();
     long verticals = group.size() - horizontals;
-    return horizontals >= 1 && verticals >= 1 && group.size() >= 4;
+    return horizontals >= 1 && verticals >= 1 && (horizontals >= 2 || group.size() >= 4);
   }
 
   private static boolean meet(Ruling horizontal, Ruling vertical) {

@@ -3,6 +3,7 @@ package org.gouji.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageContent;
 import org.gouji.page.Ruling;
@@ -13,39 +14,60 @@ import technology.tabula.extractors.BasicExtractionAlgorithm;
 
 /**
  * Columns of tables that have lines between their rows and none between their columns: tabula's
- * stream method (columns are the gaps between words) on the rows of figures gives upright lines,
- * which are drawn through every row whose words they do not cut.
+ * stream method (columns are the gaps between words) on rows with as many figures, which stand in
+ * the same columns, gives upright lines. They are drawn through every row whose words they do not
+ * cut. Lines that begin further right, beside the name of a group of rows, show where its column
+ * ends.
  */
 final class WordColumns {
 
   /** A table of the forms has at least this many lines across. */
   private static final int FEWEST_LINES = 5;
 
-  /**
-   * Lines of one table end within this of each other, in points; beside group stubs they begin
-   * later.
-   */
+  /** Lines of one table end within this of each other, in points. */
   private static final double SAME_EDGE = 5;
 
   /** Rows are no higher than this, in points; the highest seen, a label over five lines, is 90. */
   private static final double HIGHEST_ROW = 130;
 
-  /** A row of figures has a stub and at least one figure. */
-  private static final int FEWEST_WORDS = 2;
+  /**
+   * Share of the table's width of a line between rows; between heads there are shorter ones. Beside
+   * two names of groups it is 0.78.
+   */
+  private static final double WHOLE_LINE = 0.6;
+
+  /** Places tried between two columns, so that no head is cut. */
+  private static final int PLACES = 8;
 
   /** Words of a row stand at least this share of their height apart. */
   private static final double WORD_GAP = 0.7;
 
+  /** Points by which the box of a word is grown to read it. */
+  private static final double AROUND = 0.5;
+
+  private static final Pattern FIGURE = Pattern.compile("[-−+]?[0-9０-９][0-9０-９,，.．]*|[-/—－／]");
+
   private final PageContent page;
   private final List<Ruling> lines;
-  private final List<List<BoundingBox>> rows = new ArrayList<>();
+  private final List<Ruling> wholeLines;
+  private final double left;
+  private final double right;
+
+  /**
+   * A row between two whole lines.
+   *
+   * @param words what stands in it, from left to right
+   * @param figures how many of its last words are figures
+   */
+  private record Row(double top, double bottom, List<BoundingBox> words, int figures) {}
 
   private WordColumns(PageContent page, List<Ruling> lines) {
     this.page = page;
     this.lines = lines;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      rows.add(page.text().ink(row(i)));
-    }
+    this.left = lines.stream().mapToDouble(Ruling::from).min().orElse(0);
+    this.right = lines.stream().mapToDouble(Ruling::to).max().orElse(0);
+    this.wholeLines =
+        lines.stream().filter(line -> line.length() >= WHOLE_LINE * (right - left)).toList();
   }
 
   /** {@return upright lines for the tables of {@code page} that have none of their own} */
@@ -57,14 +79,14 @@ final class WordColumns {
     return drawn;
   }
 
-  /** Runs of lines across with the same ends, from top to bottom. */
+  /** Runs of lines across, each below the one before and between the same edges. */
   private static List<List<Ruling>> tables(List<Ruling> horizontals) {
     List<Ruling> sorted = new ArrayList<>(horizontals);
     sorted.sort(Comparator.comparingDouble(Ruling::position));
     List<List<Ruling>> tables = new ArrayList<>();
     for (Ruling line : sorted) {
       List<Ruling> last = tables.isEmpty() ? List.of() : tables.get(tables.size() - 1);
-      if (!last.isEmpty() && goesOn(last.get(last.size() - 1), line)) {
+      if (!last.isEmpty() && goesOn(last, line)) {
         last.add(line);
       } else {
         tables.add(new ArrayList<>(List.of(line)));
@@ -74,74 +96,175 @@ final class WordColumns {
     return tables;
   }
 
-  private static boolean goesOn(Ruling above, Ruling below) {
-    return Math.abs(above.to() - below.to()) <= SAME_EDGE
-        && below.position() - above.position() <= HIGHEST_ROW;
-  }
-
-  private BoundingBox row(int index) {
-    Ruling top = lines.get(index);
-    Ruling bottom = lines.get(index + 1);
-    return BoundingBox.between(left(), top.position(), top.to(), bottom.position());
-  }
-
-  private double left() {
-    return lines.stream().mapToDouble(Ruling::from).min().orElse(0);
+  private static boolean goesOn(List<Ruling> above, Ruling line) {
+    double from = above.stream().mapToDouble(Ruling::from).min().orElseThrow();
+    double to = above.stream().mapToDouble(Ruling::to).max().orElseThrow();
+    return line.from() >= from - SAME_EDGE
+        && line.to() <= to + SAME_EDGE
+        && line.position() - above.get(above.size() - 1).position() <= HIGHEST_ROW;
   }
 
   private List<Ruling> uprights() {
     List<Ruling> uprights = new ArrayList<>();
-    Ruling first = lines.get(0);
-    List<Double> columns = new ArrayList<>(List.of(left(), first.to()));
-    columns.addAll(boundaries());
-    for (double x : columns) {
-      for (int index = 0; index < rows.size(); index++) {
-        BoundingBox row = row(index);
-        if (rows.get(index).stream().noneMatch(ink -> ink.x() < x - 1 && ink.right() > x + 1)) {
-          uprights.add(Ruling.vertical(x, row.y(), row.bottom(), 0));
-        }
-      }
+    if (wholeLines.size() < 2) {
+      return uprights;
     }
+    double top = lines.get(0).position();
+    double bottom = lines.get(lines.size() - 1).position();
+    uprights.add(Ruling.vertical(left, top, bottom, 0));
+    uprights.add(Ruling.vertical(right, top, bottom, 0));
+    List<Row> rows = rows();
+    int first = 0;
+    while (first < rows.size()) {
+      int end = endOfGroup(rows, first);
+      addColumns(rows.subList(first, end), uprights);
+      first = end;
+    }
+    addGroupNames(uprights);
     return uprights;
   }
 
-  /** The middles of the gaps between the columns that tabula finds in the rows of figures. */
-  private List<Double> boundaries() {
-    List<Line> figureRows = new ArrayList<>();
-    List<TextChunk> words = new ArrayList<>();
-    for (int index = 0; index < rows.size(); index++) {
-      List<TextChunk> row = words(rows.get(index));
-      if (row.size() >= FEWEST_WORDS && hasFigure(index)) {
-        words.addAll(row);
-        figureRows.addAll(TextChunk.groupByLines(new ArrayList<>(row)));
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i + 1 < wholeLines.size(); i++) {
+      double top = wholeLines.get(i).position();
+      double bottom = wholeLines.get(i + 1).position();
+      List<BoundingBox> words = words(inkBetween(top, bottom));
+      int figures = 0;
+      while (figures < words.size() && isFigure(words.get(words.size() - 1 - figures))) {
+        figures++;
       }
+      rows.add(new Row(top, bottom, words, figures));
     }
-    if (figureRows.isEmpty()) {
-      return List.of();
-    }
-    List<Double> boundaries = new ArrayList<>();
-    List<Float> rightEdges = BasicExtractionAlgorithm.columnPositions(figureRows);
-    for (float right : rightEdges) {
-      words.stream()
-          .filter(word -> word.getLeft() >= right)
-          .mapToDouble(TextChunk::getLeft)
-          .min()
-          .ifPresent(left -> boundaries.add((right + left) / 2));
-    }
-    return boundaries;
+    return rows;
   }
 
-  private boolean hasFigure(int index) {
-    String text = page.text().label(row(index)).text();
-    return text.codePoints().anyMatch(Character::isDigit);
+  private List<BoundingBox> inkBetween(double top, double bottom) {
+    return page.text().ink(BoundingBox.between(left, top, right, bottom));
+  }
+
+  private boolean isFigure(BoundingBox word) {
+    String text = page.text().label(word.grown(AROUND)).text().replaceAll("\\s", "");
+    return FIGURE.matcher(text).matches();
   }
 
   /**
-   * Words of one row, each a chunk. Characters that share height and stand closer than a
-   * character's height are one word; tabula's own merging of words needs its command line's
-   * libraries.
+   * A group is rows without figures, their heads, and the rows below with as many figures each. A
+   * row with fewer has blank cells where its figures stand below those above it.
    */
-  private static List<TextChunk> words(List<BoundingBox> ink) {
+  private static int endOfGroup(List<Row> rows, int first) {
+    int end = first;
+    while (end < rows.size() && rows.get(end).figures() == 0) {
+      end++;
+    }
+    int start = end;
+    while (end < rows.size()
+        && rows.get(end).figures() > 0
+        && (rows.get(end).figures() == rows.get(start).figures()
+            || hasBlanks(rows.get(end), rows.get(start)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean hasBlanks(Row row, Row full) {
+    return row.figures() < full.figures()
+        && figures(row).stream()
+            .allMatch(
+                word ->
+                    figures(full).stream()
+                        .anyMatch(above -> above.x() < word.right() && word.x() < above.right()));
+  }
+
+  private static List<BoundingBox> figures(Row row) {
+    return row.words().subList(row.words().size() - row.figures(), row.words().size());
+  }
+
+  private void addColumns(List<Row> group, List<Ruling> uprights) {
+    List<BoundingBox> words = new ArrayList<>();
+    List<Line> figureRows = new ArrayList<>();
+    for (Row row : group) {
+      if (row.figures() > 0) {
+        words.addAll(row.words());
+        Line line = new Line();
+        row.words().stream().map(WordColumns::chunk).forEach(line::addTextChunk);
+        figureRows.add(line);
+      }
+    }
+    if (figureRows.isEmpty()) {
+      return;
+    }
+    double top = group.get(0).top();
+    double bottom = group.get(group.size() - 1).bottom();
+    for (float end : BasicExtractionAlgorithm.columnPositions(figureRows)) {
+      words.stream()
+          .filter(word -> word.x() >= end - 0.01)
+          .mapToDouble(BoundingBox::x)
+          .min()
+          .ifPresent(next -> draw(between(end, next, group), top, bottom, uprights));
+    }
+  }
+
+  /** The place between two columns that cuts the fewest heads, as near to the middle as may be. */
+  private static double between(double end, double next, List<Row> group) {
+    double middle = (end + next) / 2;
+    double best = middle;
+    long fewest = Long.MAX_VALUE;
+    for (int i = 0; i <= PLACES; i++) {
+      // The middle first, then left and right of it in turns.
+      double off = (i + 1) / 2 * (i % 2 == 0 ? 1 : -1) * (next - end) / (PLACES + 2);
+      double x = middle + off;
+      long cut =
+          group.stream()
+              .flatMap(row -> row.words().stream())
+              .filter(word -> word.x() < x && x < word.right())
+              .count();
+      if (cut < fewest) {
+        fewest = cut;
+        best = x;
+      }
+    }
+    return best;
+  }
+
+  /** Draws an upright line from line to line, but through words. */
+  private void draw(double x, double top, double bottom, List<Ruling> uprights) {
+    List<Ruling> crossed =
+        lines.stream()
+            .filter(line -> line.position() >= top && line.position() <= bottom)
+            .filter(line -> line.from() < x && x < line.to())
+            .toList();
+    for (int i = 0; i + 1 < crossed.size(); i++) {
+      double from = crossed.get(i).position();
+      double to = crossed.get(i + 1).position();
+      if (!cutsInk(x, from, to)) {
+        uprights.add(Ruling.vertical(x, from, to, 0));
+      }
+    }
+  }
+
+  private boolean cutsInk(double x, double top, double bottom) {
+    return inkBetween(top, bottom).stream().anyMatch(ink -> ink.x() < x - 1 && ink.right() > x + 1);
+  }
+
+  /** Where a line begins beside the name of a group of rows, the column of names ends. */
+  private void addGroupNames(List<Ruling> uprights) {
+    for (int i = 0; i + 1 < wholeLines.size(); i++) {
+      Ruling above = wholeLines.get(i);
+      Ruling below = wholeLines.get(i + 1);
+      for (double x : List.of(above.from(), below.from())) {
+        if (x > left + SAME_EDGE && !cutsInk(x, above.position(), below.position())) {
+          uprights.add(Ruling.vertical(x, above.position(), below.position(), 0));
+        }
+      }
+    }
+  }
+
+  /**
+   * Words of one row. Characters that share height and stand closer than a character's height are
+   * one word; tabula's own merging of words needs its command line's libraries.
+   */
+  private static List<BoundingBox> words(List<BoundingBox> ink) {
     List<BoundingBox> ordered = new ArrayList<>(ink);
     ordered.sort(Comparator.comparingDouble(BoundingBox::x));
     List<BoundingBox> words = new ArrayList<>();
@@ -153,7 +276,7 @@ final class WordColumns {
         words.add(box);
       }
     }
-    return words.stream().map(WordColumns::chunk).toList();
+    return words;
   }
 
   private static TextChunk chunk(BoundingBox box) {
