@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyQuestionsTest {
 
   private static final int QUESTIONS = 10_000;
+
   /** bench/review asks for more. */
   private static final int STEPS = Integer.getInteger("gouji.review.steps", 20);
 
