@@ -13,9 +13,14 @@
   let shown = null;
   /** The report, field and number of the page that is looked at. */
   let looked = null;
-  /** Pictures that are asked for next, by their path: read and decoded, so that nobody waits for them. */
+  /**
+   * Pictures that are asked for next, by their path: read and decoded, so that nobody waits for them. The browser decodes
+   * a picture once for the page and once more for the enlarged cell; so its pixels are there besides.
+   */
   const ready = new Map();
   const MOST_READY = 4;
+  /** The pixels of the picture that is shown, if they were made ahead. */
+  let pixels = null;
   /** Whether the page is yet to be scrolled to the mark. */
   let unsettled = false;
   /** Pixels of the frame of the enlarged cell. */
@@ -85,7 +90,7 @@
     canvas.style.height = height * times + 'px';
     const context = canvas.getContext('2d');
     context.imageSmoothingQuality = 'high';
-    context.drawImage(picture, x * scale, y * scale, width * scale, height * scale, 0, 0, canvas.width, canvas.height);
+    context.drawImage(pixels || picture, x * scale, y * scale, width * scale, height * scale, 0, 0, canvas.width, canvas.height);
   }
 
   function missing() {
@@ -139,6 +144,8 @@
       if (page) {
         at('sheet').style.aspectRatio = page.width + ' / ' + page.height;
       }
+      forget(pixels);
+      pixels = null;
       if (ready.has(source)) {
         put(ready.get(source), picture.alt);
         state = 'there';
@@ -152,7 +159,9 @@
   }
 
   /** Puts a picture that is decoded already in the place of the one that is shown. */
-  function put(image, alt) {
+  function put(decoded, alt) {
+    const image = decoded.image;
+    pixels = decoded.pixels;
     const before = at('picture');
     before.onload = null;
     before.onerror = null;
@@ -176,14 +185,27 @@
     image.src = page.picture;
     image
       .decode()
-      .then(() => {
-        ready.set(page.picture, image);
-        if (ready.size > MOST_READY) {
-          ready.delete(ready.keys().next().value);
-        }
-      })
+      .then(() => createImageBitmap(image))
+      .then((bitmap) => keep(page.picture, { image, pixels: bitmap }))
       // That it cannot be read is said when it is shown.
       .catch((error) => console.warn(error.message));
+  }
+
+  function keep(path, decoded) {
+    forget(ready.get(path)?.pixels); // asked for twice
+    ready.set(path, decoded);
+    if (ready.size > MOST_READY) {
+      const oldest = ready.keys().next().value;
+      forget(ready.get(oldest).pixels);
+      ready.delete(oldest);
+    }
+  }
+
+  /** Gives the memory of pixels back; it is too much to wait for the browser to notice. */
+  function forget(bitmap) {
+    if (bitmap) {
+      bitmap.close();
+    }
   }
 
   function setZoom(step) {
