@@ -226,8 +226,7 @@ final class ExtractCommand implements Callable<Integer> {
       console.warn("extract.nothing", inputs.get(0).toString());
     }
     Path folder = held.path();
-    ReadingSettings settings =
-        settings(Workload.ofFiles(files.stream().map(InputFile::path).toList(), jobs));
+    ReadingSettings settings = settings(Workload.of(files.size(), jobs));
     BulkOutcome outcome;
     try (ErrorLog errors = new ErrorLog(console, folder, verbose.getAsBoolean());
         DocumentProcessor processor =

@@ -52,9 +52,7 @@ public record ReadingSettings(
   private List<String> options(Optional<ClassArchive> archive) {
     List<String> options = new ArrayList<>();
     archive.ifPresent(it -> options.addAll(it.options()));
-    if (workload.isShort()) {
-      options.add("-XX:TieredStopAtLevel=1");
-    }
+    options.addAll(workload.options());
     return options;
   }
 

@@ -1,79 +1,50 @@
 package org.gouji.cli;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How much a worker has to read, as far as that is known before a file is opened. Java's optimising
- * compiler pays only in the long run: it takes some 15 s of a core in each worker before it has
- * seen enough.
- *
- * <p>Measured on reports of {@code corpus/}: 400 with a text layer, two workers, take 24 s without
- * it and 34 to 45 s with it; 26 scanned ones, whose pictures are worked on pixel by pixel, 115 s
- * without it and 82 s with it. A wrong guess costs time and nothing else.
+ * How much a worker has to read, and what Java's optimising compiler should do for it. That
+ * compiler pays in the long run only: by its own measure it takes some 15 s of a core in each
+ * worker before it has seen enough.
  *
  * @param documents of each worker
- * @param medianBytes size of a document in the middle; 0 if not known
  */
-public record Workload(long documents, long medianBytes) implements Serializable {
+public record Workload(long documents) implements Serializable {
 
   private static final long serialVersionUID = 1;
 
   /** As much as there can be. */
-  public static final Workload MUCH = new Workload(Long.MAX_VALUE, 0);
+  public static final Workload MUCH = new Workload(Long.MAX_VALUE);
 
-  /** So few documents take less without the optimising compiler, whatever they hold. */
+  /**
+   * So few documents take less without the optimising compiler: 10 with a text layer in two workers
+   * 3.2 to 4.2 s, and 3.8 to 4.4 s with it, sparing as below.
+   */
   private static final int FEW = 8;
 
-  /** And so few that have a text layer: from here on a warm worker makes up for its start. */
-  private static final int FEW_WITH_TEXT = 400;
-
   /**
-   * Smaller documents have a text layer as a rule: those of the samples take 50 to 210 kB, scanned
-   * ones 500 kB and more, copies in black and white excepted.
+   * A method is worth optimising when it ran this many times as often as Java asks for by itself.
+   * Measured with two workers on two cores, by turns: 400 reports with a text layer take 48 to 52 s
+   * of CPU time (51 to 57 s without the compiler, 54 to 58 s at five times as often), 18 scanned
+   * ones 89 to 93 s (98 s as often as Java asks for by itself, 100 to 103 s at five times). Less,
+   * and it works for nothing; more, and the loops over pixels wait for it.
    */
-  private static final long WITH_TEXT = 300_000;
+  private static final int TIMES = 20;
 
-  /**
-   * {@return the workload of files}
-   *
-   * @param workers how many share them
-   */
-  static Workload ofFiles(List<Path> files, int workers) {
-    // Nobody asks for the size of more.
-    List<Path> asked = files.size() > (long) FEW_WITH_TEXT * workers ? List.of() : files;
-    return of(files.size(), asked.stream().map(Workload::bytes).toList(), workers);
+  /** {@return the workload of each of {@code workers} that share documents} */
+  public static Workload of(long documents, int workers) {
+    return new Workload(documents / Math.max(1, workers));
   }
 
-  /**
-   * {@return the workload of documents of these sizes}
-   *
-   * @param workers how many share them
-   */
-  public static Workload of(List<Long> bytes, int workers) {
-    return of(bytes.size(), bytes, workers);
-  }
-
-  private static Workload of(int documents, List<Long> bytes, int workers) {
-    List<Long> sorted = bytes.stream().sorted().toList();
-    long median = sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
-    return new Workload(documents / Math.max(1, workers), median);
-  }
-
-  /** A file that cannot be asked has its row with the reason later. */
-  private static long bytes(Path file) {
-    try {
-      return Files.size(file);
-    } catch (IOException e) {
-      return 0;
-    }
-  }
-
-  /** {@return whether it is done sooner without the optimising compiler} */
-  boolean isShort() {
-    return documents <= FEW || (documents <= FEW_WITH_TEXT && medianBytes <= WITH_TEXT);
+  /** {@return what Java is told about its optimising compiler, the fourth tier in its words} */
+  List<String> options() {
+    return documents <= FEW
+        ? List.of("-XX:TieredStopAtLevel=1")
+        : List.of(
+            "-XX:Tier4InvocationThreshold=" + 5_000 * TIMES,
+            "-XX:Tier4MinInvocationThreshold=" + 600 * TIMES,
+            "-XX:Tier4CompileThreshold=" + 15_000 * TIMES,
+            "-XX:Tier4BackEdgeThreshold=" + 40_000 * TIMES);
   }
 }

@@ -50,10 +50,7 @@ final class ReadingStage {
     LOG.info("reading {} documents in {} tasks", unread.size(), tasks.size());
     String run = store.run();
     SparkSettings asked = settings;
-    Workload workload =
-        Workload.of(
-            unread.stream().map(each -> each.file().length()).toList(),
-            spark.sparkContext().defaultParallelism());
+    Workload workload = Workload.of(unread.size(), spark.sparkContext().defaultParallelism());
     JavaRDD<Row> results =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(tasks, tasks.size())
