@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.form.FormColumn;
 import org.gouji.page.CellText;
 import org.gouji.table.Grid;
 import org.gouji.table.GridCell;
@@ -20,10 +19,7 @@ final class CellTexts {
 
   private final Map<String, ReadingKind> kinds = new HashMap<>();
   private final IdentityHashMap<Grid, List<ObservedRow>> rows = new IdentityHashMap<>();
-
-  /** By the form's columns, then by grid and first row. */
-  private final IdentityHashMap<List<FormColumn>, IdentityHashMap<Grid, Map<Integer, Double>>>
-      heads = new IdentityHashMap<>();
+  private final LineScores lineScores = new LineScores(this);
 
   /** {@return how alike the document's labels are to those of the forms} */
   LabelSimilarity similarity() {
@@ -57,17 +53,8 @@ final class CellTexts {
     return known;
   }
 
-  /** {@return how far a row shows the leaf heads of {@code columns}, 0..1} */
-  double headLikeness(ObservedRow row, List<FormColumn> columns) {
-    Map<Integer, Double> ofGrid =
-        heads
-            .computeIfAbsent(columns, it -> new IdentityHashMap<>())
-            .computeIfAbsent(row.grid(), it -> new HashMap<>());
-    Double likeness = ofGrid.get(row.first());
-    if (likeness == null) {
-      likeness = HeadRows.likeness(row, columns, this);
-      ofGrid.put(row.first(), likeness);
-    }
-    return likeness;
+  /** {@return what each row is worth as each line of the forms} */
+  LineScores lineScores() {
+    return lineScores;
   }
 }

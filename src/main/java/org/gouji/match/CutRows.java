@@ -21,7 +21,10 @@ final class CutRows {
    */
   static PlacedTable place(FormTable table, ObservedTable observed) {
     PlacedTable best = TableMatch.place(table, observed);
-    double bestWorth = Double.NaN;
+    if (observed.table().parts().size() == 1) {
+      return best;
+    }
+    double bestWorth = worth(best);
     ObservedTable current = observed;
     for (int row = 0; row + 1 < current.rows().size(); row++) {
       if (!isPageBreakAfter(current, row) || haveBothFigures(current, row)) {
@@ -29,7 +32,6 @@ final class CutRows {
       }
       ObservedTable joined = joined(current, row);
       PlacedTable placed = TableMatch.place(table, joined);
-      bestWorth = Double.isNaN(bestWorth) ? worth(best) : bestWorth;
       double worth = worth(placed);
       if (worth > bestWorth + 1e-9) {
         best = placed;

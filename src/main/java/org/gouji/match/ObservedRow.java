@@ -47,8 +47,7 @@ record ObservedRow(
    * {@return this row as the upper part of one that goes on with {@code lower} on the next page}
    */
   ObservedRow continuedBy(ObservedRow lower) {
-    Optional<GridCell> label = stub.isPresent() ? stub : Optional.empty();
     return new ObservedRow(
-        grid, part, first, last, cells, label, stubText + lower.stubText(), Optional.of(lower));
+        grid, part, first, last, cells, stub, stubText + lower.stubText(), Optional.of(lower));
   }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.gouji.form.FormBlock;
 import org.gouji.form.FormRow;
 import org.gouji.form.FormTable;
-import org.gouji.page.CellText;
-import org.gouji.table.GridCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,25 +15,6 @@ import org.jspecify.annotations.Nullable;
  * columns of each block.
  */
 final class TableMatch {
-
-  /**
-   * Stubs less alike than this are no pair. Measured on the samples' labels: one wrong character in
-   * two leaves 0.5; different rows of the forms reach 0.7 (一、本年新收… and 二、上年结转…), and there order
-   * and the better partner decide.
-   */
-  private static final double LEAST_LIKENESS = 0.5;
-
-  /**
-   * Heads worn so far that half of their characters are misread, in a row of as many cells as the
-   * form has columns: fifteen in table 4. A degraded scan had 0.44; rows of figures have 0.
-   */
-  private static final double WORN_LIKENESS = 0.3;
-
-  /** Fewer columns are as many by chance. */
-  private static final int MANY_COLUMNS = 12;
-
-  /** What a row without a stub by the form is worth, less than any recognised head. */
-  private static final double UNNAMED = 0.5;
 
   /** Another row of the form must be better by this before a placement counts as ambiguous. */
   private static final double CLEARLY_BETTER = 0.12;
@@ -54,50 +33,20 @@ final class TableMatch {
   private TableMatch(FormTable table, ObservedTable observed) {
     this.table = table;
     this.observed = observed;
-    this.lines = FormLine.of(table);
+    LineScores scores = observed.texts().lineScores();
+    this.lines = scores.lines(table);
+    List<double[]> worth = observed.rows().stream().map(row -> scores.of(table, row)).toList();
     this.partners =
         SequenceAlignment.align(
-            lines.size(),
-            observed.rows().size(),
-            (line, row) -> score(lines.get(line), observed.rows().get(row)));
+            lines.size(), observed.rows().size(), (line, row) -> worth.get(row)[line]);
   }
 
   static PlacedTable place(FormTable table, ObservedTable observed) {
     return new TableMatch(table, observed).place();
   }
 
-  private double score(FormLine line, ObservedRow row) {
-    if (line instanceof FormLine.Caption caption) {
-      boolean wide = row.cells().size() <= 2;
-      double likeness = similarity().of(row.stubText(), caption.label());
-      return wide && likeness >= LEAST_LIKENESS ? likeness : 0;
-    }
-    if (line instanceof FormLine.Heads heads) {
-      double likeness = observed.texts().headLikeness(row, heads.columns());
-      boolean worn =
-          likeness >= WORN_LIKENESS
-              && heads.columns().size() >= MANY_COLUMNS
-              && row.cells().size() == heads.columns().size();
-      return likeness >= LEAST_LIKENESS || worn ? 2 * likeness : 0;
-    }
-    FormRow formRow = ((FormLine.Figures) line).row();
-    if (formRow.label().text().isEmpty()) {
-      return row.stub().isEmpty() ? UNNAMED + (hasInk(row) ? 0.1 : 0) : 0;
-    }
-    double likeness = similarity().of(row.stubText(), formRow.label());
-    return likeness >= LEAST_LIKENESS ? likeness : 0;
-  }
-
   private LabelSimilarity similarity() {
     return observed.texts().similarity();
-  }
-
-  private boolean hasInk(ObservedRow row) {
-    return row.cells().stream().anyMatch(cell -> text(row, cell).ink());
-  }
-
-  private CellText text(ObservedRow row, GridCell cell) {
-    return observed.texts().label(row.grid(), cell);
   }
 
   private PlacedTable place() {
@@ -225,9 +174,7 @@ final class TableMatch {
       List<ObservedColumn> printed =
           figures.besideStubs(HeadRows.columns(heads, start, observed.texts()));
       List<PlacedColumn> placed = ColumnMatch.place(similarity(), block.columns(), printed);
-      return placed.isEmpty()
-          ? ColumnMatch.placeByCount(block.columns(), figures.among(printed))
-          : placed;
+      return placed.isEmpty() ? byCount(block, figures.among(printed)) : placed;
     }
     if (rows.isEmpty()) {
       return List.of();
@@ -248,10 +195,12 @@ final class TableMatch {
         HeadRows.withoutHeads(row).stream()
             .filter(column -> column.head().column() >= stubEnd)
             .toList();
-    List<PlacedColumn> placed = ColumnMatch.placeByCount(block.columns(), printed);
-    return placed.isEmpty()
-        ? ColumnMatch.placeByCount(block.columns(), figures.among(printed))
-        : placed;
+    List<PlacedColumn> placed = byCount(block, printed);
+    return placed.isEmpty() ? byCount(block, figures.among(printed)) : placed;
+  }
+
+  private static List<PlacedColumn> byCount(FormBlock block, List<ObservedColumn> printed) {
+    return ColumnMatch.placeByCount(block.columns(), printed);
   }
 
   private List<ObservedRow> leftOver() {

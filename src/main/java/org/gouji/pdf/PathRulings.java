@@ -110,17 +110,18 @@ final class PathRulings {
 
   /** The path is filled: thin bars are rulings. */
   void fill() {
-    outlines.stream().map(PathRulings::extent).flatMap(Optional::stream).forEach(dots::add);
-    if (curves == 0) {
-      for (List<Point2D> outline : outlines) {
-        if (outline.size() <= CORNERS_OF_A_BAR) {
-          extent(outline).ifPresent(this::addArea);
-        } else {
-          extent(outline).ifPresent(drawings::add);
-        }
-      }
+    for (List<Point2D> outline : outlines) {
+      extent(outline).ifPresent(extent -> fill(outline, extent));
     }
-    addDrawings();
+  }
+
+  private void fill(List<Point2D> outline, BoundingBox extent) {
+    dots.add(extent);
+    if (curves == 0 && outline.size() <= CORNERS_OF_A_BAR) {
+      addArea(extent);
+    } else {
+      drawings.add(extent);
+    }
   }
 
   /**
