@@ -2,7 +2,6 @@ package org.gouji.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.decision.Conflict;
@@ -14,8 +13,6 @@ import org.gouji.match.ReadingKind;
 
 /** Prints how far the review has come. */
 final class ReviewText {
-
-  private static final double TEN_THOUSAND = 10_000;
 
   private final Console console;
   private final int listed;
@@ -63,20 +60,7 @@ final class ReviewText {
         Long.toString(rate.fields()),
         Long.toString(rate.errors()),
         Long.toString(status.auditOpen()));
-    if (rate.fields() == 0) {
-      console.tell("review.audit.none");
-    } else if (rate.errors() == 0) {
-      console.tell("review.audit.at_most", percent(rate.upper()), inTenThousand(rate.upper()));
-    } else {
-      console.tell(
-          "review.audit.rate",
-          percent(rate.share()),
-          percent(rate.lower()),
-          percent(rate.upper()),
-          inTenThousand(rate.share()),
-          inTenThousand(rate.lower()),
-          inTenThousand(rate.upper()));
-    }
+    console.out().println(rate.sentence().in(console.language()));
   }
 
   private void stale(List<StaleDecision> stale) {
@@ -143,13 +127,5 @@ final class ReviewText {
 
   private static String value(Optional<BigDecimal> value, ReadingKind kind) {
     return value.map(BigDecimal::toPlainString).orElse("(" + kind.code() + ")");
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.3f %%", 100 * share);
-  }
-
-  private static String inTenThousand(double share) {
-    return String.format(Locale.ROOT, "%.1f", TEN_THOUSAND * share);
   }
 }

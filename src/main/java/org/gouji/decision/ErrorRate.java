@@ -1,5 +1,8 @@
 package org.gouji.decision;
 
+import java.util.Locale;
+import org.gouji.message.Sentence;
+
 /**
  * The share of errors in a random sample, and between which limits the share in the whole lies with
  * 95 % confidence: the interval of Clopper and Pearson (1934), which holds at least that often
@@ -15,6 +18,8 @@ package org.gouji.decision;
 public record ErrorRate(long errors, long fields) {
 
   private static final double CONFIDENCE = 0.95;
+
+  private static final int TEN_THOUSAND = 10_000;
 
   /** Halvings of the interval 0..1; more than a double can tell apart. */
   private static final int HALVINGS = 200;
@@ -43,6 +48,31 @@ public record ErrorRate(long errors, long fields) {
     return errors == 0
         ? -Math.expm1(Math.log(1 - CONFIDENCE) / fields)
         : solve(errors, (1 - CONFIDENCE) / 2);
+  }
+
+  /** {@return what can be said of the fields from which the sample was drawn} */
+  public Sentence sentence() {
+    if (fields == 0) {
+      return Sentence.of("review.audit.none");
+    }
+    return errors == 0
+        ? Sentence.of("review.audit.at_most", percent(upper()), inTenThousand(upper()))
+        : Sentence.of(
+            "review.audit.rate",
+            percent(share()),
+            percent(lower()),
+            percent(upper()),
+            inTenThousand(share()),
+            inTenThousand(lower()),
+            inTenThousand(upper()));
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.3f %%", 100 * share);
+  }
+
+  private static String inTenThousand(double share) {
+    return String.format(Locale.ROOT, "%.1f", TEN_THOUSAND * share);
   }
 
   /** The share at which at most {@code most} errors are found with this probability. */

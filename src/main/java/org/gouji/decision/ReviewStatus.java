@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.match.Flag;
 
 /**
  * How far the review of an output has come.
@@ -58,6 +57,7 @@ public record ReviewStatus(
 
     private final DecisionLog log;
     private final AuditSample audit;
+    private final AuditTally audited;
     private final Set<DecisionKey> decidedKeys = new HashSet<>();
     private final Set<String> contents = new HashSet<>();
     private final Set<String> places = new HashSet<>();
@@ -65,12 +65,11 @@ public record ReviewStatus(
     private long missing;
     private long waiting;
     private long auditOpen;
-    private long auditDone;
-    private long auditErrors;
 
     Count(DecisionLog log, AuditSample audit) {
       this.log = log;
       this.audit = audit;
+      this.audited = new AuditTally(log, audit);
     }
 
     void add(CurrentField field) {
@@ -88,10 +87,7 @@ public record ReviewStatus(
       decidedKeys.add(field.key());
       boolean stated = field.decided() && decision.after().says(field.reading().value());
       waiting += stated ? 0 : 1;
-      if (decision.before().flag() == Flag.OK && asks(field)) {
-        auditDone++;
-        auditErrors += decision.after().says(decision.before().value()) ? 0 : 1;
-      }
+      audited.add(field.key());
     }
 
     private void addOpen(CurrentField field) {
@@ -114,7 +110,7 @@ public record ReviewStatus(
           waiting,
           audit,
           auditOpen,
-          new ErrorRate(auditErrors, auditDone),
+          audited.rate(),
           stale(),
           log.conflicts());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gouji.check.FindingKind;
+import org.gouji.decision.ErrorRate;
 import org.gouji.match.Flag;
 import org.gouji.match.Reason;
 import org.gouji.message.Language;
@@ -36,6 +37,7 @@ final class OverviewHtml {
   private final RunSummary summary;
   private final Map<FindingKind, Long> findings;
   private final RunOverview run;
+  private final ErrorRate audited;
   private final Language language;
   private final StringBuilder html = new StringBuilder();
 
@@ -43,12 +45,18 @@ final class OverviewHtml {
    * @param summary of the run
    * @param findings number of findings by kind; a kind without any may be absent
    * @param run what is shown beyond that
+   * @param audited what the audit found
    */
   OverviewHtml(
-      RunSummary summary, Map<FindingKind, Long> findings, RunOverview run, Language language) {
+      RunSummary summary,
+      Map<FindingKind, Long> findings,
+      RunOverview run,
+      ErrorRate audited,
+      Language language) {
     this.summary = summary;
     this.findings = findings;
     this.run = run;
+    this.audited = audited;
     this.language = language;
   }
 
@@ -129,6 +137,9 @@ final class OverviewHtml {
 
   private void reliability() {
     html.append("<h2>").append(Html.text(say("overview.reliability"))).append("</h2>\n<p>");
+    if (audited.fields() > 0) {
+      html.append(Html.text(audited.sentence().in(language))).append(' ');
+    }
     html.append(Html.text(say("overview.reliability.why"))).append("</p>\n<table>\n<tr><th>");
     html.append(Html.text(say("overview.confidence"))).append("</th><th>");
     html.append(Html.text(say("summary.fields"))).append("</th><th>");

@@ -22,7 +22,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.check.FindingKind;
 import org.gouji.decision.AuditSample;
+import org.gouji.decision.AuditTally;
+import org.gouji.decision.DecisionKey;
 import org.gouji.decision.DecisionLog;
+import org.gouji.match.ExtractedField;
 import org.gouji.message.Language;
 import org.gouji.output.CsvFile;
 import org.gouji.output.DocumentReport;
@@ -53,6 +56,7 @@ public final class ReviewOutput implements Closeable {
   private final Path output;
   private final Path review;
   private final Questions questions;
+  private final AuditTally audited;
   private final boolean bom;
   private final Language language;
   private final String program;
@@ -63,7 +67,8 @@ public final class ReviewOutput implements Closeable {
 
   private ReviewOutput(
       Path output,
-      Questions questions,
+      DecisionLog log,
+      AuditSample audit,
       boolean bom,
       Language language,
       String program,
@@ -71,7 +76,8 @@ public final class ReviewOutput implements Closeable {
     this.language = language;
     this.output = output;
     this.review = ReviewFolder.in(output);
-    this.questions = questions;
+    this.questions = new Questions(log, audit);
+    this.audited = new AuditTally(log, audit);
     this.bom = bom;
     this.program = program;
     this.rows = rows;
@@ -97,12 +103,7 @@ public final class ReviewOutput implements Closeable {
       throws IOException {
     Path making = Files.createDirectories(ReviewFolder.in(output).resolve(MAKING));
     return new ReviewOutput(
-        output,
-        new Questions(log, audit),
-        bom,
-        language,
-        program,
-        RankedRows.in(making.resolve("rows.part")));
+        output, log, audit, bom, language, program, RankedRows.in(making.resolve("rows.part")));
   }
 
   /** {@return whether {@code output} holds what a run writes for the analyst} */
@@ -120,6 +121,9 @@ public final class ReviewOutput implements Closeable {
   /** Adds the questions of a report. */
   public void add(DocumentReport report) throws IOException {
     overview.add(report);
+    for (ExtractedField field : report.fields()) {
+      audited.add(new DecisionKey(report.documentId(), field.definition().id()));
+    }
     List<Question> asked = questions.of(report);
     if (asked.isEmpty()) {
       return;
@@ -230,7 +234,8 @@ public final class ReviewOutput implements Closeable {
     ReviewFolder.writeProgram(review);
     byte[] index = JSON.writeValueAsBytes(IndexData.of(program, documents));
     ReviewFolder.writeIfOther(data("index"), call("index", index));
-    String page = new OverviewHtml(summary, findings, overview, language).render(program);
+    String page =
+        new OverviewHtml(summary, findings, overview, audited.rate(), language).render(program);
     ReviewFolder.writeIfOther(
         output.resolve(OverviewHtml.NAME), page.getBytes(StandardCharsets.UTF_8));
     prune();
