@@ -13,7 +13,7 @@ import org.gouji.page.ScanStep;
 /**
  * Makes a {@link StraightPage} of the picture of a page: red marks out, light evened, turned
  * upright, deskewed, perspective and curl taken out by means of the rulings, rulings and marks
- * found.
+ * found. A page that draws its rulings itself is straight, and says where they are.
  */
 public final class PageStraightener {
 
@@ -79,28 +79,28 @@ public final class PageStraightener {
     observer.step(ScanStep.UPRIGHT, turned::image, List::of);
     double toWork = turnedWork.width() / (double) turned.width();
 
-    int width = canvas(turnedWork.width(), turnedWork.height(), direction.skew());
-    int height = canvas(turnedWork.height(), turnedWork.width(), direction.skew());
+    boolean drawn = !raster.drawn().isEmpty() && direction.quarters() == 0;
+    double skew = drawn ? 0 : direction.skew();
+    int width = canvas(turnedWork.width(), turnedWork.height(), skew);
+    int height = canvas(turnedWork.height(), turnedWork.width(), skew);
     double[] middles = {
       width / 2.0, height / 2.0, turnedWork.width() / 2.0, turnedWork.height() / 2.0
     };
-    PageMap rotation = new PageMap(1, 1, direction.skew(), middles, Bend.none(), Bend.none());
+    PageMap rotation = new PageMap(1, 1, skew, middles, Bend.none(), Bend.none());
     GrayImage level = quiet(rotation.straightened(turnedWork, width, height), noise);
-    Bend down = Bend.of(lines(level, noise), BEND_LENGTH, width, height);
-    Bend aside = Bend.of(lines(level.transposed(), noise), BEND_LENGTH, height, width);
+    Bend down = drawn ? Bend.none() : Bend.of(lines(level, noise), BEND_LENGTH, width, height);
+    Bend aside =
+        drawn ? Bend.none() : Bend.of(lines(level.transposed(), noise), BEND_LENGTH, height, width);
 
-    PageMap workMap = new PageMap(1, 1, direction.skew(), middles, down, aside);
+    PageMap workMap = new PageMap(1, 1, skew, middles, down, aside);
     GrayImage straightWork = quiet(workMap.straightened(turnedWork, width, height), noise);
-    List<Ruling> lines = new RulingFinder(straightWork, noise).rulings();
-    double workScale = RidgeTracer.DOTS_PER_INCH / 72.0;
     List<Ruling> rulings =
-        new PrintCrossing(Ink.marks(straightWork, workScale, lines), workScale)
-            .linesBetweenPrint(lines);
+        drawn ? drawn(raster, turnedWork.width() / raster.width()) : found(straightWork, noise);
 
     observer.step(
         ScanStep.RULINGS, straightWork::image, () -> rulings.stream().map(Ruling::box).toList());
 
-    PageMap map = new PageMap(1 / toWork, 1 / toWork, direction.skew(), middles, down, aside);
+    PageMap map = new PageMap(1 / toWork, 1 / toWork, skew, middles, down, aside);
     GrayImage grainy =
         map.straightened(
             turned, (int) Math.round(width / toWork), (int) Math.round(height / toWork));
@@ -131,6 +131,26 @@ public final class PageStraightener {
         turns,
         noise,
         direction.legibility());
+  }
+
+  private static List<Ruling> found(GrayImage straight, double noise) {
+    List<Ruling> lines = new RulingFinder(straight, noise).rulings();
+    double scale = RidgeTracer.DOTS_PER_INCH / 72.0;
+    return new PrintCrossing(Ink.marks(straight, scale, lines), scale).linesBetweenPrint(lines);
+  }
+
+  /** The rulings that the page says it draws, in pixels whose middles are whole numbers. */
+  private static List<Ruling> drawn(PageRaster raster, double pixelsPerPoint) {
+    return raster.drawn().stream()
+        .map(
+            it ->
+                new Ruling(
+                    it.orientation(),
+                    it.position() * pixelsPerPoint - 0.5,
+                    it.from() * pixelsPerPoint - 0.5,
+                    it.to() * pixelsPerPoint - 0.5,
+                    it.thickness() * pixelsPerPoint))
+        .toList();
   }
 
   private static List<BoundingBox> boxes(List<Mark> marks) {

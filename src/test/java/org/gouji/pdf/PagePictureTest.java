@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.gouji.page.PageRaster;
+import org.gouji.page.Ruling;
 import org.gouji.sample.PdfMaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,12 +34,15 @@ class PagePictureTest {
   }
 
   private BufferedImage picture() throws IOException {
+    return raster().image();
+  }
+
+  private PageRaster raster() throws IOException {
     Path file = folder.resolve("scan.pdf");
     maker.save(file);
     try (PdfDocument document =
         assertInstanceOf(PdfOpening.Opened.class, PdfDocument.open(file)).document()) {
-      PageRaster raster = document.raster(1);
-      return raster.image();
+      return document.raster(1);
     }
   }
 
@@ -132,6 +137,29 @@ class PagePictureTest {
         sideways ? H : W,
         sideways ? W : H,
         picture());
+  }
+
+  @Test
+  void aRenderedPageSaysWhichRulingsItDraws() throws IOException {
+    maker.page(600, 800).line(50, 100, 550, 100).line(50, 100, 50, 400);
+
+    List<Ruling> drawn = raster().drawn();
+
+    assertEquals(2, drawn.size());
+    assertTrue(drawn.stream().anyMatch(it -> it.isHorizontal() && it.length() == 500));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.1, 2", "0.6, 0"})
+  void unlessAnImageOnItMayBeTheTable(double share, int expected) throws IOException {
+    double wide = share * 600;
+    maker
+        .page(600, 800)
+        .line(50, 100, 550, 100)
+        .line(50, 100, 50, 400)
+        .image(wide + " 0 0 240 100 300", ScanImages.FLATE_1::stream);
+
+    assertEquals(expected, raster().drawn().size());
   }
 
   /** A fax has twice as many columns as rows to the inch; characters must not be flat. */

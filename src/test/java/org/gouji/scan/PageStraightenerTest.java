@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Comparator;
 import java.util.List;
 import org.gouji.geometry.BoundingBox;
+import org.gouji.page.PageRaster;
 import org.gouji.page.Ruling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,24 @@ class PageStraightenerTest {
     StraightPage page = straightener.straighten(DrawnPage.of(none, 200, 0.5).raster(0));
 
     assertTrue(page.rulings().size() <= 4, () -> page.rulings().toString());
+  }
+
+  /** A page that was rendered knows better than its picture, however faint its lines are. */
+  @Test
+  void believesAPageThatDrawsItsRulings() {
+    PageRaster seen = DrawnPage.of(CELLS, 200, 0).raster(0);
+    List<Ruling> drawn =
+        List.of(Ruling.horizontal(300, 100, 400, 0.5), Ruling.vertical(250, 300, 310, 0.5));
+    StraightPage page =
+        straightener.straighten(
+            new PageRaster(1, seen.width(), seen.height(), seen.image(), drawn));
+
+    assertEquals(2, page.rulings().size());
+    for (int i = 0; i < drawn.size(); i++) {
+      assertEquals(drawn.get(i).position(), page.rulings().get(i).position(), 0.3);
+      assertEquals(drawn.get(i).from(), page.rulings().get(i).from(), 0.3);
+      assertEquals(drawn.get(i).to(), page.rulings().get(i).to(), 0.3);
+    }
   }
 
   private static List<Ruling> sorted(StraightPage page, boolean level) {
