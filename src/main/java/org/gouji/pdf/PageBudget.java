@@ -69,6 +69,13 @@ final class PageBudget {
     }
   }
 
+  /** Takes a shape of which {@code page} may show a part only. */
+  void shape(Rectangle2D shape, Rectangle2D page) throws PageLimitException {
+    double longer = Math.max(shape.getWidth(), shape.getHeight());
+    double pages = longer / Math.max(page.getWidth(), page.getHeight());
+    require("pages that a shape takes", (long) pages, PdfLimits.SHAPE_PAGES);
+  }
+
   /** Takes the rulings of the page. */
   void rulings(int count) throws PageLimitException {
     require("rulings", count, PdfLimits.RULINGS);

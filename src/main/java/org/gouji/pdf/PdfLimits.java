@@ -36,6 +36,12 @@ public record PdfLimits(int pages, long pixels) {
    */
   static final int COATS = 300;
 
+  /**
+   * How many pages long a shape may be. Programs fill areas of 80 pages and let the page cut them;
+   * a curve of a font of damaged scale took Java's renderer more than a minute.
+   */
+  static final int SHAPE_PAGES = 10_000;
+
   /** All images painted on a page together, as a multiple of the pixels of one. */
   static final int IMAGES = 4;
 }

@@ -67,20 +67,27 @@ final class StrictRenderer extends PDFRenderer {
 
     @Override
     public void fillPath(int windingRule) throws IOException {
+      takeShape();
       budget.paint(bare(getLinePath().getBounds2D()), paper);
       super.fillPath(windingRule);
     }
 
     @Override
     public void strokePath() throws IOException {
+      takeShape();
       budget.paint(bare(stroked()), paper);
       super.strokePath();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) throws IOException {
+      takeShape();
       budget.paint(bare(stroked()), paper);
       super.fillAndStrokePath(windingRule);
+    }
+
+    private void takeShape() throws PageLimitException {
+      budget.shape(getLinePath().getBounds2D(), paper);
     }
 
     /** What the clip leaves of an area: some programs fill the page for each element. */

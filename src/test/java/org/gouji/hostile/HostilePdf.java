@@ -62,6 +62,15 @@ public enum HostilePdf {
       () -> RawPdf.ofPage("/MediaBox [-1e9 -1e9 1e9 1e9]", drawnText()).bytes()),
   PAGE_OF_NO_SIZE(() -> RawPdf.ofPage("/MediaBox [0 0 0 0]", drawnText()).bytes()),
   PAGE_OF_ONE_LINE(() -> RawPdf.ofPage("/MediaBox [0 0 14400 0.001]", drawnText()).bytes()),
+  /** Outlines, so that the page is rendered, and curves a million million times as large. */
+  CURVES_OF_A_DAMAGED_SCALE(
+      () ->
+          RawPdf.ofPage(
+                  "",
+                  "100 100 m 120 140 140 140 150 100 c 140 60 120 60 100 100 c f ".repeat(100)
+                      + "1000000 0 0 1000000 0 0 cm ".repeat(2)
+                      + "-5 -3 m -1 100 100 120 90 -2 c f ".repeat(100))
+              .bytes()),
   THREE_THOUSAND_PAGES(() -> pages(3000)),
   PAGES_SAID_TO_BE_BILLIONS(
       () ->

@@ -46,6 +46,7 @@ class HostilePdfTest {
           Map.entry(HostilePdf.JPEG_BOMB, "pixels"),
           Map.entry(HostilePdf.STREAM_BOMB_IMAGE, "bytes of image data"),
           Map.entry(HostilePdf.MANY_IMAGES, "pixels of images"),
+          Map.entry(HostilePdf.CURVES_OF_A_DAMAGED_SCALE, "pages that a shape takes"),
           Map.entry(HostilePdf.THREE_THOUSAND_PAGES, "3000 > 500"),
           Map.entry(HostilePdf.PAGES_SAID_TO_BE_BILLIONS, "2147483647 > 500"),
           Map.entry(HostilePdf.SAVED_STATES, "saved graphics states"),
