@@ -46,7 +46,7 @@ public record SparkHome(Path folder) {
    * in the cluster without it, 129 s with it; 84 and 74 % of the documents per second of one
    * machine.
    */
-  private static final String SPARING = EXECUTOR_OPTIONS + "=-XX:TieredStopAtLevel=1";
+  private static final String SPARING = EXECUTOR_OPTIONS + "=" + Workload.WITHOUT_OPTIMISING;
 
   /** {@return whether there is a Spark in the folder} */
   boolean isThere() {

@@ -14,6 +14,9 @@ public record Workload(long documents) implements Serializable {
 
   private static final long serialVersionUID = 1;
 
+  /** Tells Java to do without its optimising compiler. */
+  static final String WITHOUT_OPTIMISING = "-XX:TieredStopAtLevel=1";
+
   /** As much as there can be. */
   public static final Workload MUCH = new Workload(Long.MAX_VALUE);
 
@@ -40,7 +43,7 @@ public record Workload(long documents) implements Serializable {
   /** {@return what Java is told about its optimising compiler, the fourth tier in its words} */
   List<String> options() {
     return documents <= FEW
-        ? List.of("-XX:TieredStopAtLevel=1")
+        ? List.of(WITHOUT_OPTIMISING)
         : List.of(
             "-XX:Tier4InvocationThreshold=" + 5_000 * TIMES,
             "-XX:Tier4MinInvocationThreshold=" + 600 * TIMES,

@@ -67,27 +67,28 @@ final class StrictRenderer extends PDFRenderer {
 
     @Override
     public void fillPath(int windingRule) throws IOException {
-      takeShape();
-      budget.paint(bare(getLinePath().getBounds2D()), paper);
+      Rectangle2D bounds = getLinePath().getBounds2D();
+      take(bounds, bounds);
       super.fillPath(windingRule);
     }
 
     @Override
     public void strokePath() throws IOException {
-      takeShape();
-      budget.paint(bare(stroked()), paper);
+      Rectangle2D bounds = getLinePath().getBounds2D();
+      take(bounds, stroked(bounds));
       super.strokePath();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) throws IOException {
-      takeShape();
-      budget.paint(bare(stroked()), paper);
+      Rectangle2D bounds = getLinePath().getBounds2D();
+      take(bounds, stroked(bounds));
       super.fillAndStrokePath(windingRule);
     }
 
-    private void takeShape() throws PageLimitException {
-      budget.shape(getLinePath().getBounds2D(), paper);
+    private void take(Rectangle2D shape, Rectangle2D painted) throws PageLimitException {
+      budget.shape(shape, paper);
+      budget.paint(bare(painted), paper);
     }
 
     /** What the clip leaves of an area: some programs fill the page for each element. */
@@ -98,8 +99,7 @@ final class StrictRenderer extends PDFRenderer {
     /**
      * The length of a stroke at its width; what it leaves bare inside its bounds does not count.
      */
-    private Rectangle2D stroked() {
-      Rectangle2D bounds = getLinePath().getBounds2D();
+    private Rectangle2D stroked(Rectangle2D bounds) {
       Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
       double scale = Math.sqrt(Math.abs(matrix.getScalingFactorX() * matrix.getScalingFactorY()));
       double pen = getGraphicsState().getLineWidth() * scale;

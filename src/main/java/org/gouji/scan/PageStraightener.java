@@ -86,11 +86,14 @@ public final class PageStraightener {
     double[] middles = {
       width / 2.0, height / 2.0, turnedWork.width() / 2.0, turnedWork.height() / 2.0
     };
-    PageMap rotation = new PageMap(1, 1, skew, middles, Bend.none(), Bend.none());
-    GrayImage level = quiet(rotation.straightened(turnedWork, width, height), noise);
-    Bend down = drawn ? Bend.none() : Bend.of(lines(level, noise), BEND_LENGTH, width, height);
-    Bend aside =
-        drawn ? Bend.none() : Bend.of(lines(level.transposed(), noise), BEND_LENGTH, height, width);
+    Bend down = Bend.none();
+    Bend aside = Bend.none();
+    if (!drawn) {
+      PageMap rotation = new PageMap(1, 1, skew, middles, Bend.none(), Bend.none());
+      GrayImage level = quiet(rotation.straightened(turnedWork, width, height), noise);
+      down = Bend.of(lines(level, noise), BEND_LENGTH, width, height);
+      aside = Bend.of(lines(level.transposed(), noise), BEND_LENGTH, height, width);
+    }
 
     PageMap workMap = new PageMap(1, 1, skew, middles, down, aside);
     GrayImage straightWork = quiet(workMap.straightened(turnedWork, width, height), noise);

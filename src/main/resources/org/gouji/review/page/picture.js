@@ -144,7 +144,7 @@
       if (page) {
         at('sheet').style.aspectRatio = page.width + ' / ' + page.height;
       }
-      forget(pixels);
+      pixels?.close(); // too much memory to wait for the browser to notice
       pixels = null;
       if (ready.has(source)) {
         put(ready.get(source), picture.alt);
@@ -192,19 +192,12 @@
   }
 
   function keep(path, decoded) {
-    forget(ready.get(path)?.pixels); // asked for twice
+    ready.get(path)?.pixels.close(); // asked for twice
     ready.set(path, decoded);
     if (ready.size > MOST_READY) {
       const oldest = ready.keys().next().value;
-      forget(ready.get(oldest).pixels);
+      ready.get(oldest).pixels.close();
       ready.delete(oldest);
-    }
-  }
-
-  /** Gives the memory of pixels back; it is too much to wait for the browser to notice. */
-  function forget(bitmap) {
-    if (bitmap) {
-      bitmap.close();
     }
   }
 
