@@ -2,7 +2,6 @@ package org.gouji.ocr;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.gouji.scan.GrayImage;
@@ -17,12 +16,6 @@ import org.gouji.scan.Mark;
  */
 final class FaintStrokes {
 
-  /**
-   * How dark a pixel is to belong to a stroke, in parts of the way from the paper to the mark's
-   * ink. Grain of hard scans reaches 0.3; the thin arcs of a blurred 0 are at 0.5.
-   */
-  private static final double VISIBLE = 0.42;
-
   /** A mark was broken if it grows by more than this on a side, in parts of the tallest mark. */
   private static final double BROKEN = 0.14;
 
@@ -33,6 +26,7 @@ final class FaintStrokes {
   private static final double INK = 0.1;
 
   private final GrayImage page;
+  private final Mark inside;
   private final int left;
   private final int top;
   private final int width;
@@ -44,6 +38,7 @@ final class FaintStrokes {
    */
   FaintStrokes(GrayImage page, Mark inside) {
     this.page = page;
+    this.inside = inside;
     this.left = inside.left();
     this.top = inside.top();
     this.width = inside.width();
@@ -56,7 +51,7 @@ final class FaintStrokes {
       return figure;
     }
     int tallest = figure.stream().mapToInt(Mark::height).max().orElseThrow();
-    int paper = paper();
+    int paper = GrayLevels.quantile(page, inside, 0.5);
     List<Mark> whole = new ArrayList<>();
     for (Mark mark : figure) {
       Mark grown = grown(mark, paper);
@@ -92,19 +87,8 @@ final class FaintStrokes {
     return Math.max(across, down);
   }
 
-  private int paper() {
-    int[] levels = new int[width * height];
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = page.atOrWhite(left + i % width, top + i / width);
-    }
-    Arrays.sort(levels);
-    return levels[levels.length / 2];
-  }
-
   private Mark grown(Mark mark, int paper) {
-    int[] levels = levels(mark);
-    int ink = levels[(int) (INK * (levels.length - 1))];
-    int visible = (int) (paper - VISIBLE * (paper - ink));
+    int visible = GrayLevels.visible(paper, GrayLevels.quantile(page, mark, INK));
     boolean[] seen = new boolean[width * height];
     Deque<Integer> open = new ArrayDeque<>();
     for (int y = mark.top(); y <= mark.bottom(); y++) {
@@ -126,15 +110,6 @@ final class FaintStrokes {
     }
     return new Mark(
         grown.left(), grown.top(), grown.right(), grown.bottom(), Math.max(area, mark.area()));
-  }
-
-  private int[] levels(Mark mark) {
-    int[] levels = new int[mark.width() * mark.height()];
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = page.atOrWhite(mark.left() + i % mark.width(), mark.top() + i / mark.width());
-    }
-    Arrays.sort(levels);
-    return levels;
   }
 
   private void visit(int x, int y, int visible, boolean[] seen, Deque<Integer> open) {

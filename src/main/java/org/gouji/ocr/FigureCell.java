@@ -82,6 +82,10 @@ final class FigureCell {
     if (CellMarks.isCut(figure, marksBeside(region))) {
       confidence = Math.min(confidence, CUT_FIGURE);
     }
+    if (FigureAlphabet.isFigure(text)
+        && LostDigit.isBeside(page.picture(), inside(region), figure)) {
+      confidence = Math.min(confidence, PERHAPS_ONE_MORE);
+    }
     if (!text.startsWith("-") && perhapsNegative(characters, figure)) {
       confidence = Math.min(confidence, PERHAPS_NEGATIVE);
     }
@@ -119,11 +123,16 @@ final class FigureCell {
         0);
   }
 
+  private static List<Mark> others(List<Mark> characters, List<Mark> figure) {
+    List<Mark> others = new ArrayList<>(characters);
+    others.removeAll(figure);
+    return others;
+  }
+
   private boolean perhapsNegative(List<Mark> characters, List<Mark> figure) {
     Mark first = figure.stream().min(Comparator.comparingInt(Mark::left)).orElseThrow();
-    List<Mark> specks = new ArrayList<>(characters);
-    specks.removeAll(figure);
-    return MinusTrace.isAmong(specks, first) || MinusTrace.isGrownTogether(page.picture(), first);
+    return MinusTrace.isAmong(others(characters, figure), first)
+        || MinusTrace.isGrownTogether(page.picture(), first);
   }
 
   /**

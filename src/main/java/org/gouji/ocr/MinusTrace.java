@@ -38,7 +38,7 @@ final class MinusTrace {
    */
   static boolean isGrownTogether(GrayImage page, Mark first) {
     int height = first.height();
-    int ink = (darkest(page, first) + lightest(page, first)) / 2;
+    int ink = (GrayLevels.quantile(page, first, 0) + GrayLevels.quantile(page, first, 1)) / 2;
     int columns = 0;
     for (int x = first.left(); x <= first.right(); x++) {
       int top = -1;
@@ -77,25 +77,5 @@ final class MinusTrace {
                   && middle > HIGHEST
                   && middle < LOWEST;
             });
-  }
-
-  private static int darkest(GrayImage page, Mark box) {
-    int darkest = 255;
-    for (int y = box.top(); y <= box.bottom(); y++) {
-      for (int x = box.left(); x <= box.right(); x++) {
-        darkest = Math.min(darkest, page.atOrWhite(x, y));
-      }
-    }
-    return darkest;
-  }
-
-  private static int lightest(GrayImage page, Mark box) {
-    int lightest = 0;
-    for (int y = box.top(); y <= box.bottom(); y++) {
-      for (int x = box.left(); x <= box.right(); x++) {
-        lightest = Math.max(lightest, page.atOrWhite(x, y));
-      }
-    }
-    return lightest;
   }
 }

@@ -109,6 +109,48 @@ class WornFiguresTest {
   }
 
   @Test
+  void aDigitThatFellToPiecesIsMissed() {
+    GrayImage sixtyFour =
+        DrawnPicture.of(
+            "                    ",
+            "     +           #  ",
+            "    +           ##  ",
+            "                ##  ",
+            "    #           ##  ",
+            "    ##          ##  ",
+            "                ##  ",
+            "    +     +     ##  ",
+            "                ##  ",
+            "     ++         ##  ",
+            "                    ");
+
+    assertTrue(isLostBeside(sixtyFour, new Mark(16, 1, 17, 9, 17)));
+  }
+
+  @Test
+  void aSpeckIsNoDigit() {
+    GrayImage one =
+        DrawnPicture.of(
+            "                    ",
+            "         ##         ",
+            "   #    ###         ",
+            "  ##     ##         ",
+            "         ##    #    ",
+            "         ##         ",
+            "         ##         ",
+            "         ##         ",
+            "         ##         ",
+            "        ####        ",
+            "                    ");
+
+    assertFalse(isLostBeside(one, new Mark(8, 1, 11, 9, 22)));
+  }
+
+  private static boolean isLostBeside(GrayImage cell, Mark figure) {
+    return LostDigit.isBeside(cell, DrawnPicture.whole(cell), List.of(figure));
+  }
+
+  @Test
   void aWholeDigitKeepsItsBox() {
     Mark box = DrawnPicture.whole(ZERO_WITHOUT_ARCS);
     assertEquals(List.of(box), new FaintStrokes(ZERO_WITHOUT_ARCS, box).completed(List.of(box)));
