@@ -1,9 +1,6 @@
 package org.gouji.scan;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.gouji.geometry.BoundingBox;
 import org.gouji.page.PageObserver;
 import org.gouji.page.PageRaster;
@@ -26,27 +23,10 @@ public final class PageStraightener {
   private static final int WORK_PIXELS =
       (int) Math.round(A4_POINTS / 72 * RidgeTracer.DOTS_PER_INCH);
 
-  /** Mean legibility of lines that stand upright is above this, of turned ones below. */
-  private static final double READABLE = 0.8;
-
-  private static final int PROBED_LINES = 6;
-
-  /**
-   * Where no direction is {@link #READABLE}. On the one page that needed this, its heading had 1.0
-   * upright and the best line of any other direction 0.69; on another page a turned line had 0.92.
-   * Lower, a turned line may win; higher, no worn page is helped.
-   */
-  private static final double SURE_LINE = 0.95;
-
-  private static final double CLEARLY = 0.15;
-
-  /** Lines of characters of the samples have 0.6 and more; lines of specks below 0.2. */
-  private static final double LEAST_CHARACTERS = 0.4;
-
-  private final ReadingProbe probe;
+  private final ReadingDirection directions;
 
   public PageStraightener(ReadingProbe probe) {
-    this.probe = probe;
+    this.directions = new ReadingDirection(probe);
   }
 
   /** {@return the page; nobody looks} */
@@ -73,7 +53,7 @@ public final class PageStraightener {
         Pepper.removed(scaled(even, WORK_PIXELS / (double) Math.max(even.width(), even.height())));
     double noise = Noise.of(work);
 
-    Direction direction = direction(work, noise);
+    ReadingDirection.Way direction = directions.of(work, noise);
     GrayImage turnedWork = work.turned(direction.quarters());
     GrayImage turned = even.turned(direction.quarters());
     observer.step(ScanStep.UPRIGHT, turned::image, List::of);
@@ -178,7 +158,7 @@ public final class PageStraightener {
 
   private static final double VERY_NOISY = 16;
 
-  private static GrayImage quiet(GrayImage image, double noise) {
+  static GrayImage quiet(GrayImage image, double noise) {
     return noise > NOISY ? image.smoothed() : image;
   }
 
@@ -246,128 +226,5 @@ public final class PageStraightener {
         turned.y() / pixelsPerPoint,
         turned.right() / pixelsPerPoint,
         turned.bottom() / pixelsPerPoint);
-  }
-
-  /**
-   * Which way up the page stands, its skew once turned, and how well it reads that way.
-   *
-   * @param legibility of the better half of its lines
-   * @param best of the line that reads best
-   */
-  private record Direction(int quarters, double skew, double legibility, double best) {}
-
-  private Direction direction(GrayImage work, double noise) {
-    Direction best = direction(work, noise, 0);
-    List<Direction> seen = new ArrayList<>(List.of(best));
-    for (int quarters : new int[] {2, 3, 1}) {
-      if (best.legibility() >= READABLE) {
-        return best;
-      }
-      Direction other = direction(work, noise, quarters);
-      seen.add(other);
-      if (other.legibility() > best.legibility() + 0.1) {
-        best = other;
-      }
-    }
-    if (best.legibility() >= READABLE) {
-      return best;
-    }
-    return byItsBestLine(seen).orElse(best);
-  }
-
-  /** On a page whose print is worn, one line in larger type may still be whole: a heading. */
-  private static Optional<Direction> byItsBestLine(List<Direction> directions) {
-    List<Direction> sorted =
-        directions.stream().sorted(Comparator.comparingDouble(Direction::best).reversed()).toList();
-    Direction first = sorted.get(0);
-    return first.best() >= SURE_LINE && first.best() - sorted.get(1).best() >= CLEARLY
-        ? Optional.of(first)
-        : Optional.empty();
-  }
-
-  private Direction direction(GrayImage work, double noise, int quarters) {
-    GrayImage turned = work.turned(quarters);
-    double skew = Skew.of(turned);
-    PageMap rotation =
-        new PageMap(
-            1,
-            1,
-            skew,
-            new double[] {
-              turned.width() / 2.0,
-              turned.height() / 2.0,
-              turned.width() / 2.0,
-              turned.height() / 2.0
-            },
-            Bend.none(),
-            Bend.none());
-    GrayImage level = rotation.straightened(turned, turned.width(), turned.height());
-    List<Double> lines = legibility(quiet(level, noise), level);
-    return new Direction(
-        quarters, skew, meanOfBest(lines, better(lines.size())), meanOfBest(lines, 1));
-  }
-
-  /**
-   * How legible a few lines are that look most like text: of marks as high as the line and long.
-   * The worse half may be dirt or drawings.
-   */
-  private List<Double> legibility(GrayImage quiet, GrayImage level) {
-    double typeScale = RidgeTracer.DOTS_PER_INCH / 72.0;
-    List<Mark> marks = Ink.marks(quiet, typeScale, List.of());
-    List<MarkLine> lines =
-        TextLines.of(marks, 6 * typeScale, 24 * typeScale).stream()
-            .filter(line -> line.box().height() >= 6 * typeScale)
-            .filter(line -> line.box().height() <= 24 * typeScale)
-            .filter(line -> line.box().width() >= 3 * line.box().height())
-            .filter(line -> characterShare(line) >= LEAST_CHARACTERS)
-            .sorted(
-                Comparator.comparingDouble(
-                        (MarkLine line) ->
-                            Math.abs(line.box().width() / (double) line.box().height() - 10))
-                    .thenComparingInt(line -> line.box().top()))
-            .limit(PROBED_LINES)
-            .toList();
-    List<Double> read = new ArrayList<>();
-    for (MarkLine line : lines) {
-      read.add(probe.legibility(picture(level, line.box())));
-      // Further lines can only make the better half better: what is readable stays so.
-      int half = better(lines.size());
-      if (read.size() >= half && meanOfBest(read, half) >= READABLE) {
-        break;
-      }
-    }
-    return read;
-  }
-
-  private static int better(int lines) {
-    return (lines + 1) / 2;
-  }
-
-  private static double meanOfBest(List<Double> values, int count) {
-    return values.stream()
-        .sorted(Comparator.reverseOrder())
-        .limit(count)
-        .mapToDouble(Double::doubleValue)
-        .average()
-        .orElse(0);
-  }
-
-  /** The share of a line's width that is taken by marks at least half as high as it. */
-  private static double characterShare(MarkLine line) {
-    double wide =
-        line.marks().stream()
-            .filter(mark -> 2 * mark.height() >= line.box().height())
-            .mapToInt(Mark::width)
-            .sum();
-    return wide / line.box().width();
-  }
-
-  private static GrayImage picture(GrayImage image, Mark box) {
-    int margin = Math.max(1, box.height() / 8);
-    return image.part(
-        box.left() - margin,
-        box.top() - margin,
-        box.width() + 2 * margin,
-        box.height() + 2 * margin);
   }
 }

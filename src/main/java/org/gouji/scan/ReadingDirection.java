@@ -1,0 +1,179 @@
+package org.gouji.scan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds which way up a page stands: the way in which a reader can read a few of its lines. Most
+ * pages stand upright, and are asked for nothing else.
+ */
+final class ReadingDirection {
+
+  /** Legibility of lines that stand upright is above this as a rule, of turned ones below. */
+  private static final double READABLE = 0.8;
+
+  /** Enough where print is whole. */
+  private static final int FEW_LINES = 6;
+
+  /** Where it is not. A table may have as many lines of figures, dashes and broken rulings. */
+  private static final int MANY_LINES = 18;
+
+  /** A single line may happen to be read the wrong way, too: one had 0.98. */
+  private static final int LEAST_LINES = 2;
+
+  /** A page is turned for no less. */
+  private static final double CLEARLY = 0.1;
+
+  /** Lines of characters of the samples have 0.6 and more; lines of specks below 0.2. */
+  private static final double LEAST_CHARACTERS = 0.4;
+
+  private static final List<Integer> TURNS = List.of(2, 3, 1);
+
+  private final ReadingProbe probe;
+
+  ReadingDirection(ReadingProbe probe) {
+    this.probe = probe;
+  }
+
+  /**
+   * A way to turn the page, its skew once turned, and how well it reads that way.
+   *
+   * @param quarters turns clockwise
+   * @param skew radians
+   * @param lines legibility of the lines that were tried, each 0..1
+   */
+  record Way(int quarters, double skew, List<Double> lines) {
+
+    /** {@return mean legibility of the better half of the lines: the worse may be dirt} */
+    double legibility() {
+      return meanOfBest(lines, better(lines.size()));
+    }
+
+    private boolean isReadable() {
+      return legibility() >= READABLE && (quarters == 0 || readable().size() >= LEAST_LINES);
+    }
+
+    /** {@return how many lines can be read, each counted as far as it can} */
+    private double evidence() {
+      return readable().stream().mapToDouble(each -> each).sum();
+    }
+
+    private List<Double> readable() {
+      return lines.stream().filter(each -> each >= READABLE).toList();
+    }
+  }
+
+  /** {@return the way in which the page is read} */
+  Way of(GrayImage work, double noise) {
+    Way upright = way(work, noise, 0, FEW_LINES);
+    if (upright.isReadable()) {
+      return upright;
+    }
+    for (int quarters : TURNS) {
+      Way turned = way(work, noise, quarters, FEW_LINES);
+      if (turned.isReadable() && turned.legibility() > upright.legibility() + CLEARLY) {
+        return turned;
+      }
+    }
+    return ofWorn(work, noise);
+  }
+
+  /**
+   * {@return the way in which most lines of a worn page can be read} Its lines are tried in every
+   * direction: one heading in larger type may be all that is whole.
+   */
+  private Way ofWorn(GrayImage work, double noise) {
+    Way best = way(work, noise, 0, MANY_LINES);
+    double most = best.evidence() + CLEARLY;
+    for (int quarters : TURNS) {
+      Way turned = way(work, noise, quarters, MANY_LINES);
+      if (turned.evidence() > most) {
+        best = turned;
+        most = turned.evidence();
+      }
+    }
+    return best;
+  }
+
+  private Way way(GrayImage work, double noise, int quarters, int most) {
+    GrayImage turned = work.turned(quarters);
+    double skew = Skew.of(turned);
+    PageMap rotation =
+        new PageMap(
+            1,
+            1,
+            skew,
+            new double[] {
+              turned.width() / 2.0,
+              turned.height() / 2.0,
+              turned.width() / 2.0,
+              turned.height() / 2.0
+            },
+            Bend.none(),
+            Bend.none());
+    GrayImage level = rotation.straightened(turned, turned.width(), turned.height());
+    return new Way(quarters, skew, legibility(PageStraightener.quiet(level, noise), level, most));
+  }
+
+  /** How legible the lines are that look most like text: of marks as high as the line and long. */
+  private List<Double> legibility(GrayImage quiet, GrayImage level, int most) {
+    double typeScale = RidgeTracer.DOTS_PER_INCH / 72.0;
+    List<Mark> marks = Ink.marks(quiet, typeScale, List.of());
+    List<MarkLine> lines =
+        TextLines.of(marks, 6 * typeScale, 24 * typeScale).stream()
+            .filter(line -> line.box().height() >= 6 * typeScale)
+            .filter(line -> line.box().height() <= 24 * typeScale)
+            .filter(line -> line.box().width() >= 3 * line.box().height())
+            .filter(line -> characterShare(line) >= LEAST_CHARACTERS)
+            .sorted(
+                Comparator.comparingDouble(
+                        (MarkLine line) ->
+                            Math.abs(line.box().width() / (double) line.box().height() - 10))
+                    .thenComparingInt(line -> line.box().top()))
+            .limit(most)
+            .toList();
+    List<Double> read = new ArrayList<>();
+    for (MarkLine line : lines) {
+      read.add(probe.legibility(picture(level, line.box())));
+      // Further lines can only make the better half better: what is readable stays so.
+      int half = better(lines.size());
+      if (read.size() >= half && meanOfBest(read, half) >= READABLE) {
+        break;
+      }
+    }
+    return read;
+  }
+
+  private static int better(int lines) {
+    return (lines + 1) / 2;
+  }
+
+  private static double meanOfBest(List<Double> values, int count) {
+    return values.stream()
+        .sorted(Comparator.reverseOrder())
+        .limit(count)
+        .mapToDouble(Double::doubleValue)
+        .average()
+        .orElse(0);
+  }
+
+  /** The share of a line's width that is taken by marks at least half as high as it. */
+  private static double characterShare(MarkLine line) {
+    double wide =
+        line.marks().stream()
+            .filter(mark -> 2 * mark.height() >= line.box().height())
+            .mapToInt(Mark::width)
+            .sum();
+    return wide / line.box().width();
+  }
+
+  private static GrayImage picture(GrayImage image, Mark box) {
+    int margin = Math.max(1, box.height() / 8);
+    return image.part(
+        box.left() - margin,
+        box.top() - margin,
+        box.width() + 2 * margin,
+        box.height() + 2 * margin);
+  }
+}
