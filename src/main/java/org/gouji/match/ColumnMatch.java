@@ -24,7 +24,8 @@ final class ColumnMatch {
 
   /**
    * A column whose upper heads are more like those of another column with the same leaf, by this,
-   * is that other one: 行政复议 is 0.85 like 行政诉讼›未经复议直接起诉, of which it is a part.
+   * is that other one. Whole heads are compared: 行政复议 is a part of 行政诉讼›未经复议直接起诉, and worn heads of
+   * the one passed for the other.
    */
   private static final double OTHER_PATH = 0.1;
 
@@ -110,7 +111,7 @@ final class ColumnMatch {
       if (repeated
           && partners[e] >= 0
           && (observed.get(partners[e]).path().isBlank()
-              || pathLikeness(similarity, expected.get(e), observed.get(partners[e]))
+              || wholeLikeness(similarity, expected.get(e), observed.get(partners[e]))
                   < PROVEN_PATH)) {
         partners[e] = -1;
       }
@@ -153,10 +154,11 @@ final class ColumnMatch {
       ObservedColumn observed) {
     double leaf = similarity.of(observed.headText(), expected.label());
     double above = pathLikeness(similarity, expected, observed);
+    double own = wholeLikeness(similarity, expected, observed);
     boolean contradicted =
         all.stream()
             .filter(other -> other.label().equals(expected.label()))
-            .anyMatch(other -> pathLikeness(similarity, other, observed) > above + OTHER_PATH);
+            .anyMatch(other -> wholeLikeness(similarity, other, observed) > own + OTHER_PATH);
     return leaf < LEAST_LIKENESS || contradicted
         ? 0
         : leaf * (1 - PATH_WEIGHT) + above * PATH_WEIGHT;
@@ -168,6 +170,14 @@ final class ColumnMatch {
     return expected.under().isEmpty() || observed.path().isBlank()
         ? 1
         : similarity.ofPath(observed.path(), expected);
+  }
+
+  /** The same, a part of the form's heads being no more like them than it is long. */
+  private static double wholeLikeness(
+      LabelSimilarity similarity, FormColumn expected, ObservedColumn observed) {
+    return expected.under().isEmpty() || observed.path().isBlank()
+        ? 1
+        : similarity.ofWholePath(observed.path(), expected);
   }
 
   /**

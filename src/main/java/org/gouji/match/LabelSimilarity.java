@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import org.gouji.form.FormColumn;
 import org.gouji.form.Label;
@@ -33,6 +34,7 @@ final class LabelSimilarity {
   private final Map<String, IdentityHashMap<Label, Double>> known = new HashMap<>();
 
   private final Map<String, IdentityHashMap<FormColumn, Double>> paths = new HashMap<>();
+  private final Map<String, IdentityHashMap<FormColumn, Double>> wholePaths = new HashMap<>();
   private final Map<String, Essence> essences = new HashMap<>();
 
   /**
@@ -66,12 +68,28 @@ final class LabelSimilarity {
 
   /** {@return likeness of the printed heads above a column to those of the form, 0..1} */
   double ofPath(String printed, FormColumn column) {
+    return ofPath(paths, LabelSimilarity::ofEssences, printed, column);
+  }
+
+  /**
+   * {@return the same, but a part of the form's heads is no more like them than its length: 行政复议 is
+   * a part of 行政诉讼 › 未经复议直接起诉}
+   */
+  double ofWholePath(String printed, FormColumn column) {
+    return ofPath(wholePaths, LabelSimilarity::ofWhole, printed, column);
+  }
+
+  private double ofPath(
+      Map<String, IdentityHashMap<FormColumn, Double>> cache,
+      ToDoubleBiFunction<Essence, Essence> measure,
+      String printed,
+      FormColumn column) {
     IdentityHashMap<FormColumn, Double> ofPrinted =
-        paths.computeIfAbsent(printed, text -> new IdentityHashMap<>());
+        cache.computeIfAbsent(printed, text -> new IdentityHashMap<>());
     Double likeness = ofPrinted.get(column);
     if (likeness == null) {
       String path = column.under().stream().map(Label::text).collect(Collectors.joining());
-      likeness = path.isEmpty() ? 1.0 : of(printed, path);
+      likeness = path.isEmpty() ? 1.0 : measure.applyAsDouble(essenceOf(printed), essenceOf(path));
       ofPrinted.put(column, likeness);
     }
     return likeness;
@@ -96,11 +114,16 @@ final class LabelSimilarity {
     }
     int longer = Math.max(a.length(), b.length());
     int shorter = Math.min(a.length(), b.length());
-    double whole = 1 - (double) a.distance(b) / longer;
+    double whole = ofWhole(a, b);
     if (shorter < TELLING_PART || shorter < LEAST_SHARE * longer || whole >= PART) {
       return whole;
     }
     double part = PART * a.commonSubsequence(b) / shorter;
     return part > LEAST_COMMON * PART ? Math.max(whole, part) : whole;
+  }
+
+  private static double ofWhole(Essence a, Essence b) {
+    int longer = Math.max(a.length(), b.length());
+    return a.isEmpty() || b.isEmpty() ? 0 : 1 - (double) a.distance(b) / longer;
   }
 }
