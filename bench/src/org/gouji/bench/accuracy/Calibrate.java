@@ -118,7 +118,7 @@ public final class Calibrate implements Callable<Integer> {
     List<TrueReport> reports = TrueReport.in(from);
     Sample toFit = sample(everySecond(reports, 1), FIRST_SEED_TO_FIT);
     Sample toJudge = sample(everySecond(reports, 0), FIRST_SEED_TO_JUDGE);
-    List<CalibrationBand> bands = IsotonicFit.bands(toFit.outcomes());
+    List<CalibrationBand> bands = IsotonicFit.bands(toFit.outcomes(), Flag.REVIEW_BELOW);
     String text = text(bands, toFit, toJudge);
     System.out.println(text);
     print("raw", toJudge.fields());
@@ -172,7 +172,8 @@ public final class Calibrate implements Callable<Integer> {
         # says how; refit it after every change to readers, rulings, matching or arbitration.
         source: ocr
         algorithm: >-
-          isotonic regression by pool-adjacent-violators; probability (right + 1) / (fields + 2)
+          isotonic regression by pool-adjacent-violators, apart below and above the limit for review; probability
+          (right + 1) / (fields + 2)
         """);
     text.append("commit: %s%n".formatted(System.getProperty("gouji.commit", "unknown")));
     text.append("profiles: [%s]%n".formatted(profileNames()));

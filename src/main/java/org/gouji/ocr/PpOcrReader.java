@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.gouji.scan.GrayImage;
 
 /**
@@ -46,17 +49,34 @@ final class PpOcrReader implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final String inputName;
-  private final int[] characters;
-  private final int[] figures;
+  private final Shapes words;
+  private final Shapes figures;
 
   private PpOcrReader(OrtEnvironment environment, OrtSession session, int[] characters) {
     this.environment = environment;
     this.session = session;
     this.inputName = session.getInputNames().iterator().next();
-    this.characters = characters;
-    this.figures = new int[characters.length];
-    for (int i = 0; i < characters.length; i++) {
-      figures[i] = FigureAlphabet.meaning(characters[i]);
+    this.words = new Shapes(characters, it -> it, it -> true);
+    this.figures =
+        new Shapes(
+            characters, FigureAlphabet::meaning, it -> !FigureAlphabet.isLetterLikeDigit(it));
+  }
+
+  /** What the classes of the model stand for. */
+  private static final class Shapes {
+
+    private final int[] meanings;
+    private final boolean[] speaks;
+
+    /**
+     * @param speaks whether a shape's probability counts for its meaning, too
+     */
+    Shapes(int[] characters, IntUnaryOperator meaning, IntPredicate speaks) {
+      this.meanings = IntStream.of(characters).map(meaning).toArray();
+      this.speaks = new boolean[characters.length];
+      for (int i = 0; i < characters.length; i++) {
+        this.speaks[i] = speaks.test(characters[i]);
+      }
     }
   }
 
@@ -112,7 +132,7 @@ final class PpOcrReader implements AutoCloseable {
 
   /** {@return the line of text in a tight picture} */
   Reading line(GrayImage image) {
-    return read(image, 1, characters);
+    return read(image, 1, words);
   }
 
   /**
@@ -120,18 +140,18 @@ final class PpOcrReader implements AutoCloseable {
    * are compared with known ones.
    */
   Reading label(GrayImage image) {
-    return read(image, LABEL_WIDTH, characters);
+    return read(image, LABEL_WIDTH, words);
   }
 
   /**
    * {@return the figure in a tight picture} Probabilities of shapes that mean the same in a figure
-   * are added up before the best is taken.
+   * are added up; letters that look like a digit count as that digit's only doubtful sign.
    */
   Reading figure(GrayImage image) {
     return read(image, 1, figures);
   }
 
-  private Reading read(GrayImage image, double narrowed, int[] meanings) {
+  private Reading read(GrayImage image, double narrowed, Shapes shapes) {
     double natural = image.width() * (double) HEIGHT / image.height();
     double wanted = Math.max(Math.min(natural, TWO_CHARACTERS), natural * narrowed);
     int width = (int) Math.round(Math.max(8, Math.min(MOST_WIDTH, wanted)));
@@ -154,7 +174,7 @@ final class PpOcrReader implements AutoCloseable {
         OrtSession.Result result = session.run(Map.of(inputName, tensor))) {
       if (result.get(0) instanceof OnnxTensor output) {
         long[] shape = output.getInfo().getShape();
-        return decoded(output.getFloatBuffer(), (int) shape[1], (int) shape[2], meanings);
+        return decoded(output.getFloatBuffer(), (int) shape[1], (int) shape[2], shapes);
       }
       throw new OcrUnavailableException("PP-OCR recogniser: its result is not a tensor");
     } catch (OrtException e) {
@@ -162,7 +182,7 @@ final class PpOcrReader implements AutoCloseable {
     }
   }
 
-  private static Reading decoded(FloatBuffer output, int steps, int classes, int[] meanings) {
+  private static Reading decoded(FloatBuffer output, int steps, int classes, Shapes shapes) {
     StringBuilder text = new StringBuilder();
     List<Double> probabilities = new ArrayList<>();
     float[] column = new float[classes];
@@ -170,9 +190,9 @@ final class PpOcrReader implements AutoCloseable {
     for (int step = 0; step < steps; step++) {
       output.get(step * classes, column);
       int best = best(column);
-      int meaning = best == BLANK ? -1 : meanings[best];
+      int meaning = best == BLANK ? -1 : shapes.meanings[best];
       if (meaning != -1) {
-        double probability = best == BLANK ? 0 : together(column, meanings, meaning);
+        double probability = together(column, shapes, meaning);
         if (meaning == before && !probabilities.isEmpty()) {
           int last = probabilities.size() - 1;
           probabilities.set(last, Math.max(probabilities.get(last), probability));
@@ -196,10 +216,11 @@ final class PpOcrReader implements AutoCloseable {
     return best;
   }
 
-  private static double together(float[] column, int[] meanings, int meaning) {
+  /** The probability of all shapes that speak for a meaning. */
+  private static double together(float[] column, Shapes shapes, int meaning) {
     double sum = 0;
     for (int i = 1; i < column.length; i++) {
-      if (meanings[i] == meaning) {
+      if (shapes.meanings[i] == meaning && shapes.speaks[i]) {
         sum += column[i];
       }
     }

@@ -63,6 +63,18 @@ public final class IsotonicFit {
     return pools.stream().map(Pool::band).toList();
   }
 
+  /**
+   * {@return the same, fields below and from {@code apart} on never in one band} Fields that are
+   * looked at and fields that are not would lend each other their outcome: a hundred to be looked
+   * at, all right, would pass for as sure as the four thousand above them.
+   */
+  public static List<CalibrationBand> bands(List<Outcome> outcomes, double apart) {
+    List<CalibrationBand> bands = new ArrayList<>();
+    bands.addAll(bands(outcomes.stream().filter(each -> each.raw() < apart).toList()));
+    bands.addAll(bands(outcomes.stream().filter(each -> each.raw() >= apart).toList()));
+    return bands;
+  }
+
   /** Fields of the same raw confidence are one. */
   private static List<Pool> equallySure(List<Outcome> outcomes) {
     List<Pool> pools = new ArrayList<>();

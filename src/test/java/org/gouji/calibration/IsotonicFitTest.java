@@ -42,6 +42,19 @@ class IsotonicFitTest {
   }
 
   @Test
+  void keepsFieldsThatAreLookedAtApart() {
+    List<Outcome> outcomes = new ArrayList<>(outcomes(0.95, 100, 0));
+    outcomes.addAll(outcomes(0.99, 400, 0));
+
+    assertEquals(1, IsotonicFit.bands(outcomes).size());
+    assertEquals(
+        List.of(
+            new CalibrationBand(0.95, 0.95, 100, 100, 101.0 / 102),
+            new CalibrationBand(0.99, 0.99, 400, 400, 401.0 / 402)),
+        IsotonicFit.bands(outcomes, 0.97));
+  }
+
+  @Test
   void poolsLevelsThatFall() {
     List<CalibrationBand> bands =
         fit(outcomes(0.5, 50, 50), outcomes(0.8, 98, 2), outcomes(0.9, 90, 10));

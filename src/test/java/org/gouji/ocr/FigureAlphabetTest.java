@@ -30,4 +30,14 @@ class FigureAlphabetTest {
     assertTrue(FigureAlphabet.isFigure("-1,113.5"));
     assertFalse(FigureAlphabet.isFigure("188950万元"));
   }
+
+  @Test
+  void aLetterIsADoubtfulSignOfMostDigits() {
+    for (int letter : "GSZBqg".toCharArray()) {
+      assertTrue(FigureAlphabet.isLetterLikeDigit(letter), () -> Character.toString(letter));
+    }
+    for (int plain : "oOlI|6５(一".toCharArray()) {
+      assertFalse(FigureAlphabet.isLetterLikeDigit(plain), () -> Character.toString(plain));
+    }
+  }
 }
