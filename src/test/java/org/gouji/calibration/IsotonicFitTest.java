@@ -44,13 +44,13 @@ class IsotonicFitTest {
   @Test
   void keepsFieldsThatAreLookedAtApart() {
     List<Outcome> outcomes = new ArrayList<>(outcomes(0.95, 100, 0));
-    outcomes.addAll(outcomes(0.99, 400, 0));
+    outcomes.addAll(outcomes(0.98, 100, 1));
 
     assertEquals(1, IsotonicFit.bands(outcomes).size());
     assertEquals(
         List.of(
             new CalibrationBand(0.95, 0.95, 100, 100, 101.0 / 102),
-            new CalibrationBand(0.99, 0.99, 400, 400, 401.0 / 402)),
+            new CalibrationBand(0.98, 0.98, 101, 100, 101.0 / 103)),
         IsotonicFit.bands(outcomes, 0.97));
   }
 
