@@ -145,7 +145,7 @@ final class PpOcrReader implements AutoCloseable {
 
   /**
    * {@return the figure in a tight picture} Probabilities of shapes that mean the same in a figure
-   * are added up; letters that look like a digit count as that digit's only doubtful sign.
+   * are added up; a letter that looks like a digit proposes it and adds nothing.
    */
   Reading figure(GrayImage image) {
     return read(image, 1, figures);
