@@ -111,7 +111,7 @@ final class ColumnMatch {
       if (repeated
           && partners[e] >= 0
           && (observed.get(partners[e]).path().isBlank()
-              || wholeLikeness(similarity, expected.get(e), observed.get(partners[e]))
+              || similarity.ofWholePath(observed.get(partners[e]).path(), expected.get(e))
                   < PROVEN_PATH)) {
         partners[e] = -1;
       }
@@ -144,7 +144,7 @@ final class ColumnMatch {
   private static boolean isBeyondDoubt(
       LabelSimilarity similarity, FormColumn expected, ObservedColumn observed) {
     return similarity.of(observed.headText(), expected.label()) >= BEYOND_DOUBT
-        && pathLikeness(similarity, expected, observed) >= BEYOND_DOUBT;
+        && similarity.ofPath(observed.path(), expected) >= BEYOND_DOUBT;
   }
 
   private static double score(
@@ -153,31 +153,15 @@ final class ColumnMatch {
       FormColumn expected,
       ObservedColumn observed) {
     double leaf = similarity.of(observed.headText(), expected.label());
-    double above = pathLikeness(similarity, expected, observed);
-    double own = wholeLikeness(similarity, expected, observed);
+    double above = similarity.ofPath(observed.path(), expected);
+    double own = similarity.ofWholePath(observed.path(), expected);
     boolean contradicted =
         all.stream()
             .filter(other -> other.label().equals(expected.label()))
-            .anyMatch(other -> wholeLikeness(similarity, other, observed) > own + OTHER_PATH);
+            .anyMatch(other -> similarity.ofWholePath(observed.path(), other) > own + OTHER_PATH);
     return leaf < LEAST_LIKENESS || contradicted
         ? 0
         : leaf * (1 - PATH_WEIGHT) + above * PATH_WEIGHT;
-  }
-
-  /** Likeness of the heads above; 1 where the print shows none, which contradicts nothing. */
-  private static double pathLikeness(
-      LabelSimilarity similarity, FormColumn expected, ObservedColumn observed) {
-    return expected.under().isEmpty() || observed.path().isBlank()
-        ? 1
-        : similarity.ofPath(observed.path(), expected);
-  }
-
-  /** The same, a part of the form's heads being no more like them than it is long. */
-  private static double wholeLikeness(
-      LabelSimilarity similarity, FormColumn expected, ObservedColumn observed) {
-    return expected.under().isEmpty() || observed.path().isBlank()
-        ? 1
-        : similarity.ofWholePath(observed.path(), expected);
   }
 
   /**

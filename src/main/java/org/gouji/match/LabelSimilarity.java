@@ -66,7 +66,10 @@ final class LabelSimilarity {
     return likeness;
   }
 
-  /** {@return likeness of the printed heads above a column to those of the form, 0..1} */
+  /**
+   * {@return likeness of the printed heads above a column to those of the form, 0..1; 1 where
+   * either has none, which contradicts nothing}
+   */
   double ofPath(String printed, FormColumn column) {
     return ofPath(paths, LabelSimilarity::ofEssences, printed, column);
   }
@@ -89,7 +92,10 @@ final class LabelSimilarity {
     Double likeness = ofPrinted.get(column);
     if (likeness == null) {
       String path = column.under().stream().map(Label::text).collect(Collectors.joining());
-      likeness = path.isEmpty() ? 1.0 : measure.applyAsDouble(essenceOf(printed), essenceOf(path));
+      likeness =
+          path.isEmpty() || printed.isBlank()
+              ? 1.0
+              : measure.applyAsDouble(essenceOf(printed), essenceOf(path));
       ofPrinted.put(column, likeness);
     }
     return likeness;

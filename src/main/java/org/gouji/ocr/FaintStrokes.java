@@ -22,15 +22,8 @@ final class FaintStrokes {
   /** A mark that grows by more than this has met something else. */
   private static final double TOO_FAR = 1.1;
 
-  /** Share of a mark's darkest pixels taken for its ink: single specks are darker. */
-  private static final double INK = 0.1;
-
   private final GrayImage page;
   private final Mark inside;
-  private final int left;
-  private final int top;
-  private final int width;
-  private final int height;
 
   /**
    * @param page the picture
@@ -39,19 +32,15 @@ final class FaintStrokes {
   FaintStrokes(GrayImage page, Mark inside) {
     this.page = page;
     this.inside = inside;
-    this.left = inside.left();
-    this.top = inside.top();
-    this.width = inside.width();
-    this.height = inside.height();
   }
 
   /** {@return the figure's marks, those that were broken whole; marks that meet become one} */
   List<Mark> completed(List<Mark> figure) {
-    if (width < 1 || height < 1 || figure.isEmpty()) {
+    if (inside.width() < 1 || inside.height() < 1 || figure.isEmpty()) {
       return figure;
     }
     int tallest = figure.stream().mapToInt(Mark::height).max().orElseThrow();
-    int paper = GrayLevels.quantile(page, inside, 0.5);
+    int paper = GrayLevels.paper(page, inside);
     List<Mark> whole = new ArrayList<>();
     for (Mark mark : figure) {
       Mark grown = grown(mark, paper);
@@ -88,12 +77,13 @@ final class FaintStrokes {
   }
 
   private Mark grown(Mark mark, int paper) {
-    int visible = GrayLevels.visible(paper, GrayLevels.quantile(page, mark, INK));
-    boolean[] seen = new boolean[width * height];
+    int visible = GrayLevels.visible(page, mark, paper);
+    int width = inside.width();
+    boolean[] seen = new boolean[width * inside.height()];
     Deque<Integer> open = new ArrayDeque<>();
     for (int y = mark.top(); y <= mark.bottom(); y++) {
       for (int x = mark.left(); x <= mark.right(); x++) {
-        visit(x - left, y - top, visible, seen, open);
+        visit(x - inside.left(), y - inside.top(), visible, seen, open);
       }
     }
     Mark grown = mark;
@@ -102,8 +92,10 @@ final class FaintStrokes {
       int i = open.remove();
       int x = i % width;
       int y = i / width;
+      int pageX = inside.left() + x;
+      int pageY = inside.top() + y;
       area++;
-      grown = grown.union(new Mark(left + x, top + y, left + x, top + y, 0));
+      grown = grown.union(new Mark(pageX, pageY, pageX, pageY, 0));
       for (int n = 0; n < 9; n++) {
         visit(x + n % 3 - 1, y + n / 3 - 1, visible, seen, open);
       }
@@ -113,12 +105,13 @@ final class FaintStrokes {
   }
 
   private void visit(int x, int y, int visible, boolean[] seen, Deque<Integer> open) {
-    if (x < 0 || y < 0 || x >= width || y >= height || seen[y * width + x]) {
+    int i = y * inside.width() + x;
+    if (x < 0 || y < 0 || x >= inside.width() || y >= inside.height() || seen[i]) {
       return;
     }
-    if (page.atOrWhite(left + x, top + y) <= visible) {
-      seen[y * width + x] = true;
-      open.add(y * width + x);
+    if (page.atOrWhite(inside.left() + x, inside.top() + y) <= visible) {
+      seen[i] = true;
+      open.add(i);
     }
   }
 }

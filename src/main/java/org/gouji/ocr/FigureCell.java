@@ -123,16 +123,11 @@ final class FigureCell {
         0);
   }
 
-  private static List<Mark> others(List<Mark> characters, List<Mark> figure) {
-    List<Mark> others = new ArrayList<>(characters);
-    others.removeAll(figure);
-    return others;
-  }
-
   private boolean perhapsNegative(List<Mark> characters, List<Mark> figure) {
     Mark first = figure.stream().min(Comparator.comparingInt(Mark::left)).orElseThrow();
-    return MinusTrace.isAmong(others(characters, figure), first)
-        || MinusTrace.isGrownTogether(page.picture(), first);
+    List<Mark> specks = new ArrayList<>(characters);
+    specks.removeAll(figure);
+    return MinusTrace.isAmong(specks, first) || MinusTrace.isGrownTogether(page.picture(), first);
   }
 
   /**

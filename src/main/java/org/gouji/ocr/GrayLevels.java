@@ -12,6 +12,9 @@ final class GrayLevels {
    */
   private static final double VISIBLE = 0.42;
 
+  /** Share of the darkest pixels of a mark taken for its ink: single specks are darker. */
+  private static final double INK = 0.1;
+
   private GrayLevels() {}
 
   /**
@@ -35,8 +38,13 @@ final class GrayLevels {
     return level;
   }
 
-  /** {@return the lightest gray level that is still seen as a stroke} */
-  static int visible(int paper, int ink) {
-    return (int) (paper - VISIBLE * (paper - ink));
+  /** {@return the gray level of the paper, of which most of a cell is} */
+  static int paper(GrayImage page, Mark cell) {
+    return quantile(page, cell, 0.5);
+  }
+
+  /** {@return the lightest gray level that is still seen as a stroke with the ink of a mark} */
+  static int visible(GrayImage page, Mark mark, int paper) {
+    return (int) (paper - VISIBLE * (paper - quantile(page, mark, INK)));
   }
 }

@@ -27,9 +27,6 @@ final class LostDigit {
    */
   private static final double TALL = 0.5;
 
-  /** Share of a figure's darkest pixels taken for its ink. */
-  private static final double INK = 0.1;
-
   private LostDigit() {}
 
   /**
@@ -45,9 +42,7 @@ final class LostDigit {
       return false;
     }
     Mark whole = figure.stream().reduce(Mark::union).orElseThrow();
-    int visible =
-        GrayLevels.visible(
-            GrayLevels.quantile(page, inside, 0.5), GrayLevels.quantile(page, whole, INK));
+    int visible = GrayLevels.visible(page, whole, GrayLevels.paper(page, inside));
     return gaps(inside, figure, whole).stream()
         .anyMatch(gap -> rowsWithTraces(page, gap, visible) >= TALL * whole.height());
   }

@@ -66,83 +66,110 @@ final class ReadingDirection {
 
   /** {@return the way in which the page is read} */
   Way of(GrayImage work, double noise) {
-    Way upright = way(work, noise, 0, FEW_LINES);
-    if (upright.isReadable()) {
-      return upright;
+    List<Turned> tried = new ArrayList<>();
+    Turned upright = new Turned(work, noise, 0);
+    tried.add(upright);
+    Way asItLies = upright.way(FEW_LINES);
+    if (asItLies.isReadable()) {
+      return asItLies;
     }
     for (int quarters : TURNS) {
-      Way turned = way(work, noise, quarters, FEW_LINES);
-      if (turned.isReadable() && turned.legibility() > upright.legibility() + CLEARLY) {
-        return turned;
+      Turned turned = new Turned(work, noise, quarters);
+      tried.add(turned);
+      Way way = turned.way(FEW_LINES);
+      if (way.isReadable() && way.legibility() > asItLies.legibility() + CLEARLY) {
+        return way;
       }
     }
-    return ofWorn(work, noise);
+    return ofWorn(tried);
   }
 
   /**
    * {@return the way in which most lines of a worn page can be read} Its lines are tried in every
    * direction: one heading in larger type may be all that is whole.
+   *
+   * @param directions upright first
    */
-  private Way ofWorn(GrayImage work, double noise) {
-    Way best = way(work, noise, 0, MANY_LINES);
+  private static Way ofWorn(List<Turned> directions) {
+    Way best = directions.get(0).way(MANY_LINES);
     double most = best.evidence() + CLEARLY;
-    for (int quarters : TURNS) {
-      Way turned = way(work, noise, quarters, MANY_LINES);
-      if (turned.evidence() > most) {
-        best = turned;
-        most = turned.evidence();
+    for (Turned turned : directions.subList(1, directions.size())) {
+      Way way = turned.way(MANY_LINES);
+      if (way.evidence() > most) {
+        best = way;
+        most = way.evidence();
       }
     }
     return best;
   }
 
-  private Way way(GrayImage work, double noise, int quarters, int most) {
-    GrayImage turned = work.turned(quarters);
-    double skew = Skew.of(turned);
-    PageMap rotation =
-        new PageMap(
-            1,
-            1,
-            skew,
-            new double[] {
-              turned.width() / 2.0,
-              turned.height() / 2.0,
-              turned.width() / 2.0,
-              turned.height() / 2.0
-            },
-            Bend.none(),
-            Bend.none());
-    GrayImage level = rotation.straightened(turned, turned.width(), turned.height());
-    return new Way(quarters, skew, legibility(PageStraightener.quiet(level, noise), level, most));
+  /** The page turned and level. No line of it is read twice, however often it is asked. */
+  private final class Turned {
+
+    private final int quarters;
+    private final double skew;
+    private final GrayImage level;
+    private final List<MarkLine> lines;
+    private final List<Double> read = new ArrayList<>();
+
+    Turned(GrayImage work, double noise, int quarters) {
+      GrayImage turned = work.turned(quarters);
+      this.quarters = quarters;
+      this.skew = Skew.of(turned);
+      this.level = level(turned, skew);
+      this.lines = likelyLines(PageStraightener.quiet(level, noise));
+    }
+
+    /** How the page reads this way, by at most so many of its lines. */
+    Way way(int most) {
+      int count = Math.min(most, lines.size());
+      int half = better(count);
+      List<Double> legibilities = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        legibilities.add(legibility(i));
+        // Further lines can only make the better half better: what is readable stays so.
+        if (legibilities.size() >= half && meanOfBest(legibilities, half) >= READABLE) {
+          break;
+        }
+      }
+      return new Way(quarters, skew, legibilities);
+    }
+
+    private double legibility(int line) {
+      if (line == read.size()) {
+        read.add(probe.legibility(picture(level, lines.get(line).box())));
+      }
+      return read.get(line);
+    }
   }
 
-  /** How legible the lines are that look most like text: of marks as high as the line and long. */
-  private List<Double> legibility(GrayImage quiet, GrayImage level, int most) {
+  private static GrayImage level(GrayImage turned, double skew) {
+    double middleX = turned.width() / 2.0;
+    double middleY = turned.height() / 2.0;
+    double[] middles = {middleX, middleY, middleX, middleY};
+    return new PageMap(1, 1, skew, middles, Bend.none(), Bend.none())
+        .straightened(turned, turned.width(), turned.height());
+  }
+
+  /**
+   * The lines that look most like text, those first that look so most: of marks as high as the line
+   * and long.
+   */
+  private static List<MarkLine> likelyLines(GrayImage quiet) {
     double typeScale = RidgeTracer.DOTS_PER_INCH / 72.0;
     List<Mark> marks = Ink.marks(quiet, typeScale, List.of());
-    List<MarkLine> lines =
-        TextLines.of(marks, 6 * typeScale, 24 * typeScale).stream()
-            .filter(line -> line.box().height() >= 6 * typeScale)
-            .filter(line -> line.box().height() <= 24 * typeScale)
-            .filter(line -> line.box().width() >= 3 * line.box().height())
-            .filter(line -> characterShare(line) >= LEAST_CHARACTERS)
-            .sorted(
-                Comparator.comparingDouble(
-                        (MarkLine line) ->
-                            Math.abs(line.box().width() / (double) line.box().height() - 10))
-                    .thenComparingInt(line -> line.box().top()))
-            .limit(most)
-            .toList();
-    List<Double> read = new ArrayList<>();
-    for (MarkLine line : lines) {
-      read.add(probe.legibility(picture(level, line.box())));
-      // Further lines can only make the better half better: what is readable stays so.
-      int half = better(lines.size());
-      if (read.size() >= half && meanOfBest(read, half) >= READABLE) {
-        break;
-      }
-    }
-    return read;
+    return TextLines.of(marks, 6 * typeScale, 24 * typeScale).stream()
+        .filter(line -> line.box().height() >= 6 * typeScale)
+        .filter(line -> line.box().height() <= 24 * typeScale)
+        .filter(line -> line.box().width() >= 3 * line.box().height())
+        .filter(line -> characterShare(line) >= LEAST_CHARACTERS)
+        .sorted(
+            Comparator.comparingDouble(
+                    (MarkLine line) ->
+                        Math.abs(line.box().width() / (double) line.box().height() - 10))
+                .thenComparingInt(line -> line.box().top()))
+        .limit(MANY_LINES)
+        .toList();
   }
 
   private static int better(int lines) {
