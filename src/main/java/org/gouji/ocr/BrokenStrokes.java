@@ -21,6 +21,17 @@ final class BrokenStrokes {
   /** A digit with its lost piece, in parts of the tallest mark: that one may be broken as well. */
   private static final double WHOLE = 1.45;
 
+  /** Points: marks all lower than this are pieces of digits, or specks. */
+  private static final double WHOLE_DIGIT = 4;
+
+  /** Points: height of a digit of which only pieces are there; 8 to 14 pt type has 5.5 to 10. */
+  private static final double USUAL_DIGIT = 7;
+
+  private static final double LEAST_DIGIT = 5.5;
+
+  /** Points between the pieces of a digit that has none larger: a 3 without its middle has 1.5. */
+  private static final double GAP_OF_PIECES = 2;
+
   /** Share of the narrower piece's width that both have in common. */
   private static final double SHARED = 0.6;
 
@@ -47,12 +58,35 @@ final class BrokenStrokes {
    * @param typeScale pixels to a point of type
    */
   static List<Mark> mended(GrayImage page, List<Mark> figure, double typeScale) {
+    int tallest = figure.stream().mapToInt(Mark::height).max().orElse(0);
+    return mended(page, figure, tallest, MOST_GAP * typeScale);
+  }
+
+  /**
+   * {@return the same of marks that are all too low for a digit, if that makes digits of them} With
+   * no whole digit beside it, a piece is told by the usual height of one.
+   *
+   * @param page the picture
+   * @param typeScale pixels to a point of type
+   */
+  static List<Mark> rebuilt(GrayImage page, List<Mark> pieces, double typeScale) {
+    if (pieces.stream().anyMatch(mark -> mark.height() >= WHOLE_DIGIT * typeScale)) {
+      return pieces;
+    }
+    List<Mark> rebuilt =
+        mended(page, pieces, (int) (USUAL_DIGIT * typeScale), GAP_OF_PIECES * typeScale);
+    boolean areDigits =
+        rebuilt.stream()
+            .allMatch(mark -> pieces.contains(mark) || mark.height() >= LEAST_DIGIT * typeScale);
+    return areDigits ? rebuilt : pieces;
+  }
+
+  private static List<Mark> mended(GrayImage page, List<Mark> figure, int tallest, double mostGap) {
     List<Mark> marks = new ArrayList<>(figure);
-    int tallest = marks.stream().mapToInt(Mark::height).max().orElse(0);
     for (int i = 0; i < marks.size(); i++) {
       int k = i + 1;
       while (k < marks.size()) {
-        if (isOneDigit(marks.get(i), marks.get(k), tallest, MOST_GAP * typeScale)
+        if (isOneDigit(marks.get(i), marks.get(k), tallest, mostGap)
             || isZero(page, marks.get(i), marks.get(k), tallest)) {
           marks.set(i, marks.get(i).union(marks.remove(k)));
           k = i + 1;
@@ -62,6 +96,12 @@ final class BrokenStrokes {
       }
     }
     return marks;
+  }
+
+  /** {@return whether a mark and one of the others are the sides of a 0 that lost its arcs} */
+  static boolean isSideOfZero(GrayImage page, Mark mark, List<Mark> others) {
+    return others.stream()
+        .anyMatch(other -> isZero(page, mark, other, Math.max(mark.height(), other.height())));
   }
 
   private static boolean isOneDigit(Mark one, Mark other, int tallest, double mostGap) {

@@ -3,6 +3,7 @@ package org.gouji.ocr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gouji.geometry.BoundingBox;
 import org.gouji.scan.Mark;
 import org.gouji.scan.MarkLine;
 
@@ -26,6 +27,14 @@ final class CellMarks {
 
   /** Points from the middle of the ruling; figures set flush right stand 2 and more from it. */
   private static final double AT_EDGE = 1.9;
+
+  /** Parts of the cell's height: a digit that fills its row keeps clear of both rulings, 0.8. */
+  private static final double AS_HIGH_AS_CELL = 0.95;
+
+  /**
+   * Height of a ruling that runs through a cell in parts of its width: at least; a bold 1 has 4.
+   */
+  private static final double SLENDER = 5;
 
   /** Points from the middle of a ruling to where its stroke and blur end. */
   static final double RULING = 1.4;
@@ -110,17 +119,24 @@ final class CellMarks {
   }
 
   /**
-   * {@return the marks that may be left of the ruling on the cell's left or right edge: thin, and
-   * as near to it as no character is set}
+   * {@return the marks that may be left of the ruling on the cell's left or right edge: thin, or as
+   * high as the cell, and as near to the edge as no character is set}
+   *
+   * @param cell the cell in pixels
    */
-  static List<Mark> edgeRemains(List<Mark> marks, double left, double right, double typeScale) {
+  static List<Mark> edgeRemains(List<Mark> marks, BoundingBox cell, double typeScale) {
     return marks.stream()
-        .filter(mark -> mark.width() <= THIN * typeScale)
+        .filter(mark -> mark.width() <= THIN * typeScale || runsThrough(mark, cell))
         .filter(
             mark ->
-                mark.left() - left < AT_EDGE * typeScale
-                    || right - mark.right() < AT_EDGE * typeScale)
+                mark.left() - cell.x() < AT_EDGE * typeScale
+                    || cell.right() - mark.right() < AT_EDGE * typeScale)
         .toList();
+  }
+
+  private static boolean runsThrough(Mark mark, BoundingBox cell) {
+    return mark.height() >= AS_HIGH_AS_CELL * cell.height()
+        && mark.height() >= SLENDER * mark.width();
   }
 
   /**

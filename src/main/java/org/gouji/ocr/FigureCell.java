@@ -45,12 +45,7 @@ final class FigureCell {
 
   CellText read(BoundingBox region, CellObserver observer) {
     List<Mark> inside = marks.in(region);
-    List<Mark> remains =
-        CellMarks.edgeRemains(
-            inside,
-            region.x() * page.pixelsPerPoint(),
-            region.right() * page.pixelsPerPoint(),
-            page.typeScale());
+    List<Mark> remains = remains(inside, region);
     List<Mark> characters = new ArrayList<>(inside);
     characters.removeAll(remains);
     List<Mark> figure = figure(characters, region);
@@ -101,6 +96,20 @@ final class FigureCell {
         read.size() == 1 ? read.get(0).candidates() : joined(read));
   }
 
+  /** What may be left of the rulings beside the cell; not the side of a 0 that lost its arcs. */
+  private List<Mark> remains(List<Mark> inside, BoundingBox region) {
+    double scale = page.pixelsPerPoint();
+    BoundingBox cell =
+        new BoundingBox(
+            region.x() * scale,
+            region.y() * scale,
+            region.width() * scale,
+            region.height() * scale);
+    return CellMarks.edgeRemains(inside, cell, page.typeScale()).stream()
+        .filter(mark -> !BrokenStrokes.isSideOfZero(page.picture(), mark, inside))
+        .toList();
+  }
+
   /** What of the marks is the figure, broken digits put together. */
   private List<Mark> figure(List<Mark> characters, BoundingBox region) {
     List<Mark> mended = BrokenStrokes.mended(page.picture(), characters, page.typeScale());
@@ -108,7 +117,8 @@ final class FigureCell {
     List<Mark> between =
         CellMarks.betweenRulings(mended, inside.top(), inside.bottom(), page.typeScale());
     List<Mark> figure = CellMarks.figure(between, page.typeScale());
-    return new FaintStrokes(page.picture(), inside).completed(figure);
+    List<Mark> completed = new FaintStrokes(page.picture(), inside).completed(figure);
+    return BrokenStrokes.rebuilt(page.picture(), completed, page.typeScale());
   }
 
   /** The cell without its rulings, in pixels. */

@@ -159,10 +159,13 @@ final class FigureReader {
     return new Figure(text, confidence * possible * DigitShapes.support(text, line), candidates);
   }
 
-  /** No figure begins or ends with a point or a comma: that is dirt, or a digit was lost. */
+  /**
+   * No figure begins or ends with a point or a comma, nor begins with a per cent sign: that is
+   * dirt, a digit with dirt around it, or a digit was lost.
+   */
   static boolean isPossible(String text) {
     String ends = text.substring(0, 1) + text.substring(text.length() - 1);
-    return ends.chars().noneMatch(each -> each == '.' || each == ',');
+    return text.charAt(0) != '%' && ends.chars().noneMatch(each -> each == '.' || each == ',');
   }
 
   private GrayImage ppOcrCrop(GrayImage page, Mark box) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.gouji.geometry.BoundingBox;
 import org.gouji.scan.Mark;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +72,18 @@ class CellMarksTest {
     Mark dash = new Mark(8, 2, 24, 4, 40);
     assertEquals(List.of(minus, FIVE), CellMarks.betweenRulings(List.of(minus, FIVE), 2, 40, 2));
     assertEquals(List.of(dash), CellMarks.betweenRulings(List.of(dash), 2, 40, 2));
+  }
+
+  @Test
+  void whatRunsThroughTheCellBesideItsEdgeIsItsRuling() {
+    Mark ruling = new Mark(2, 2, 6, 44, 190);
+    BoundingBox cell = new BoundingBox(0, 0, 60, 44);
+    assertEquals(List.of(ruling), CellMarks.edgeRemains(List.of(ruling, FIVE), cell, 2));
+  }
+
+  @Test
+  void aBoldOneSetAtTheEdgeIsNot() {
+    Mark one = new Mark(2, 10, 7, 34, 120);
+    assertEquals(List.of(), CellMarks.edgeRemains(List.of(one), new BoundingBox(0, 0, 60, 44), 2));
   }
 }

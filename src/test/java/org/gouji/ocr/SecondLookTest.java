@@ -54,6 +54,13 @@ class SecondLookTest {
   }
 
   @Test
+  void aPerCentSignWithoutADigitWeighsLess() {
+    FigureReader.Figure figure =
+        SecondLook.weighed(first(0.8, ppOcr("%", 0.9)), List.of(tesseract("0", 0.5)), MOST);
+    assertEquals("0", figure.text());
+  }
+
+  @Test
   void aReadingThatIsNoFigureWeighsLess() {
     FigureReader.Figure figure =
         SecondLook.weighed(first(0.9, ppOcr("上", 0.9)), List.of(tesseract("1", 0.6)), MOST);

@@ -42,6 +42,32 @@ class WornFiguresTest {
   }
 
   @Test
+  void theSideOfAZeroIsNoRemainOfTheRulingBesideIt() {
+    assertTrue(
+        BrokenStrokes.isSideOfZero(ZERO_WITHOUT_ARCS, RIGHT_SIDE, List.of(LEFT_SIDE, RIGHT_SIDE)));
+    assertFalse(
+        BrokenStrokes.isSideOfZero(GrayImage.white(20, 20), RIGHT_SIDE, List.of(LEFT_SIDE)));
+  }
+
+  @Test
+  void aDigitThatFellToPiecesIsOne() {
+    Mark upper = new Mark(0, 0, 10, 4, 28);
+    Mark middle = new Mark(3, 7, 10, 11, 23);
+    Mark lower = new Mark(0, 16, 10, 20, 22);
+
+    assertEquals(
+        List.of(upper.union(middle).union(lower)),
+        BrokenStrokes.rebuilt(GrayImage.white(20, 24), List.of(upper, middle, lower), 2.8));
+  }
+
+  @Test
+  void twoSpecksAreNoDigit() {
+    List<Mark> specks = List.of(new Mark(0, 0, 5, 4, 20), new Mark(1, 7, 5, 10, 15));
+
+    assertEquals(specks, BrokenStrokes.rebuilt(GrayImage.white(20, 24), specks, 2.8));
+  }
+
+  @Test
   void twoOnesAreTwoDigits() {
     GrayImage eleven =
         DrawnPicture.of(
