@@ -1,6 +1,7 @@
 package org.gouji.ocr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.scan.GrayImage;
 import org.gouji.scan.Mark;
@@ -31,6 +32,23 @@ final class BrokenStrokes {
 
   /** Points between the pieces of a digit that has none larger: a 3 without its middle has 1.5. */
   private static final double GAP_OF_PIECES = 2;
+
+  /**
+   * Height of the foot of a 2 or the top of a 5 in parts of what is left of the digit: 0.15 to 0.3.
+   */
+  private static final double BAR = 0.35;
+
+  /** Width of a bar in parts of its height: at least. */
+  private static final double BAR_SLENDER = 1.5;
+
+  /** Width of a bar in parts of its digit's: a ruling is longer. */
+  private static final double WIDEST_BAR = 1.4;
+
+  /** Width of a digit in parts of its height; a unit written behind a figure, 元, is wider. */
+  private static final double WIDEST_DIGIT = 0.85;
+
+  /** Between a bar and its digit, in parts of what is left of it: a 5 without its neck has 0.5. */
+  private static final double GAP_OF_BAR = 0.6;
 
   /** Share of the narrower piece's width that both have in common. */
   private static final double SHARED = 0.6;
@@ -81,6 +99,46 @@ final class BrokenStrokes {
     return areDigits ? rebuilt : pieces;
   }
 
+  /**
+   * {@return the marks with each bar that stands off its digit put to it: the foot of a 2, the top
+   * of a 5, where the thin strokes between them are lost} The bar may be a remain of a ruling, so
+   * whatever readers make of it is in doubt.
+   */
+  static List<Mark> withBars(List<Mark> figure) {
+    List<Mark> digits = new ArrayList<>(figure);
+    for (Mark bar : figure) {
+      digits.stream()
+          .filter(digit -> isBarOf(bar, digit))
+          .min(Comparator.comparingInt(digit -> gap(bar, digit)))
+          .ifPresent(
+              digit -> {
+                digits.remove(bar);
+                digits.set(digits.indexOf(digit), digit.union(bar));
+              });
+    }
+    return digits;
+  }
+
+  private static boolean isBarOf(Mark bar, Mark digit) {
+    Mark both = digit.union(bar);
+    return both.width() <= WIDEST_DIGIT * both.height()
+        && bar.height() <= BAR * digit.height()
+        && bar.width() >= BAR_SLENDER * bar.height()
+        && bar.width() <= WIDEST_BAR * digit.width()
+        && gap(bar, digit) >= 0
+        && gap(bar, digit) <= GAP_OF_BAR * digit.height()
+        && shared(bar, digit) >= SHARED * Math.min(bar.width(), digit.width());
+  }
+
+  /** Rows between two marks above each other; negative where they have rows in common. */
+  private static int gap(Mark one, Mark other) {
+    return Math.max(one.top(), other.top()) - Math.min(one.bottom(), other.bottom()) - 1;
+  }
+
+  private static int shared(Mark one, Mark other) {
+    return Math.min(one.right(), other.right()) - Math.max(one.left(), other.left()) + 1;
+  }
+
   private static List<Mark> mended(GrayImage page, List<Mark> figure, int tallest, double mostGap) {
     List<Mark> marks = new ArrayList<>(figure);
     for (int i = 0; i < marks.size(); i++) {
@@ -105,12 +163,10 @@ final class BrokenStrokes {
   }
 
   private static boolean isOneDigit(Mark one, Mark other, int tallest, double mostGap) {
-    int gap = Math.max(one.top(), other.top()) - Math.min(one.bottom(), other.bottom()) - 1;
-    int shared = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left()) + 1;
     Mark both = one.union(other);
-    return gap >= 0
-        && gap <= mostGap
-        && shared >= SHARED * Math.min(one.width(), other.width())
+    return gap(one, other) >= 0
+        && gap(one, other) <= mostGap
+        && shared(one, other) >= SHARED * Math.min(one.width(), other.width())
         && Math.min(one.height(), other.height()) <= PIECE * tallest
         && both.height() <= WHOLE * tallest;
   }

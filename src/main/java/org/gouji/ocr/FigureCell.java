@@ -28,6 +28,9 @@ final class FigureCell {
   /** A point may have been lost, too. */
   private static final double PERHAPS_DECIMAL = 0.9;
 
+  /** A bar put to a digit may be the remains of a ruling: with it a 1 is a 7. */
+  private static final double PERHAPS_RULED = 0.9;
+
   /** A figure that goes on beyond the edge of the cell is probably cut. */
   private static final double CUT_FIGURE = 0.6;
 
@@ -48,14 +51,15 @@ final class FigureCell {
     List<Mark> remains = remains(inside, region);
     List<Mark> characters = new ArrayList<>(inside);
     characters.removeAll(remains);
-    List<Mark> figure = figure(characters, region);
+    List<Mark> pieces = figure(characters, region);
+    List<Mark> figure = BrokenStrokes.withBars(pieces);
     if (figure.isEmpty()) {
       return CellLines.blank(inside);
     }
     List<Mark> clipped = clipped(figure, region);
-    List<MarkLine> pieces = lines.of(clipped);
+    List<MarkLine> figureLines = lines.of(clipped);
     List<FigureReader.Figure> read =
-        pieces.stream().map(line -> reader.read(page.picture(), line, observer)).toList();
+        figureLines.stream().map(line -> reader.read(page.picture(), line, observer)).toList();
     String text =
         String.join(
             "\n", read.stream().map(FigureReader.Figure::text).filter(t -> !t.isEmpty()).toList());
@@ -64,10 +68,13 @@ final class FigureCell {
     if (!clipped.equals(figure)) {
       confidence = Math.min(confidence, PERHAPS_ONE_MORE);
     }
+    if (!figure.equals(pieces)) {
+      confidence = Math.min(confidence, PERHAPS_RULED);
+    }
     boolean severalFigures =
         read.size() > 1
             && read.stream().map(FigureReader.Figure::text).allMatch(FigureAlphabet::isFigure);
-    if (severalFigures || areSideBySide(pieces)) {
+    if (severalFigures || areSideBySide(figureLines)) {
       confidence = Math.min(confidence, SEVERAL_FIGURES);
     }
     int tall = figure.stream().mapToInt(Mark::height).max().orElseThrow() / 2;

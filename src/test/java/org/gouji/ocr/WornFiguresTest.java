@@ -61,6 +61,33 @@ class WornFiguresTest {
   }
 
   @Test
+  void theFootOfATwoBelongsToIt() {
+    Mark two = new Mark(10, 0, 20, 13, 60);
+    Mark foot = new Mark(9, 19, 20, 21, 30);
+    Mark other = new Mark(26, 0, 36, 21, 90);
+
+    assertEquals(
+        List.of(two.union(foot), other), BrokenStrokes.withBars(List.of(two, foot, other)));
+  }
+
+  @Test
+  void aRulingUnderADigitAndADigitBelowAnotherDoNot() {
+    Mark two = new Mark(10, 0, 20, 13, 60);
+    Mark ruling = new Mark(2, 17, 26, 19, 70);
+    Mark second = new Mark(10, 17, 20, 30, 60);
+
+    assertEquals(List.of(two, ruling), BrokenStrokes.withBars(List.of(two, ruling)));
+    assertEquals(List.of(two, second), BrokenStrokes.withBars(List.of(two, second)));
+  }
+
+  @Test
+  void theBarOfAChineseCharacterStays() {
+    List<Mark> yuan = List.of(new Mark(13, 0, 30, 1, 30), new Mark(10, 6, 33, 22, 120));
+
+    assertEquals(yuan, BrokenStrokes.withBars(yuan));
+  }
+
+  @Test
   void twoSpecksAreNoDigit() {
     List<Mark> specks = List.of(new Mark(0, 0, 5, 4, 20), new Mark(1, 7, 5, 10, 15));
 
