@@ -110,6 +110,21 @@ final class FieldReading {
   }
 
   /**
+   * {@return whether figures stand below those of the row beside the same stub} Then the stub may
+   * be that of two rows, the ruling between which was lost, and its figures those of either.
+   */
+  boolean hasFiguresBelow(PlacedRow row) {
+    Grid grid = row.observed().grid();
+    int stubEnd = row.observed().stub().map(stub -> stub.column() + stub.columnSpan()).orElse(0);
+    return IntStream.rangeClosed(row.observed().first() + 1, row.observed().last())
+        .mapToObj(grid::row)
+        .flatMap(List::stream)
+        .filter(cell -> cell.row() > row.observed().first() && cell.column() >= stubEnd)
+        .map(cell -> FigureText.of(texts.figure(grid, cell).text()))
+        .anyMatch(figure -> figure.reading() == ReadingKind.NUMBER);
+  }
+
+  /**
    * {@return {@code MERGED_CELL} if the form has a column beside this one that was not found on the
    * picture} The ruling between them may be worn away, and the figure the other's.
    */

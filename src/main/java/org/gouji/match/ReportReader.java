@@ -86,6 +86,9 @@ public final class ReportReader {
         if (reading.hasUnclaimedFigure(row, block)) {
           doubts.add(Reason.STRAY_INK);
         }
+        if (reading.hasFiguresBelow(row)) {
+          doubts.add(Reason.MERGED_CELL);
+        }
         for (PlacedColumn column : block.columns()) {
           FieldDefinition field = Form.field(table, row.row(), column.column());
           Set<Reason> all = EnumSet.noneOf(Reason.class);

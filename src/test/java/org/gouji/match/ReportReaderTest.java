@@ -111,6 +111,34 @@ class ReportReaderTest {
     }
   }
 
+  /** The ruling between two labels was lost, and the upper one cannot be read. */
+  @Test
+  void figuresBesideTheStubOfTwoRowsAreLookedAt() {
+    List<PrintedRow> rows = requests().rows();
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      int upper = i;
+      if (rows.get(i).stubs().size() == rows.get(i + 1).stubs().size()) {
+        ReportContent content =
+            PrintedReport.on("2021")
+                .changing("requests", it -> it.rows(withOneStub(it.rows(), upper)))
+                .readAsItsForm();
+        assertNothingWrongUnseen(FORM_2021, content);
+      }
+    }
+  }
+
+  private static List<PrintedRow> withOneStub(List<PrintedRow> rows, int upper) {
+    String both = "龘靐" + rows.get(upper + 1).label();
+    List<PrintedRow> all = new ArrayList<>(rows);
+    for (int i = upper; i <= upper + 1; i++) {
+      List<String> stubs = new ArrayList<>(rows.get(upper).stubs());
+      stubs.set(stubs.size() - 1, both);
+      stubs.add("");
+      all.set(i, new PrintedRow(stubs, rows.get(i).figures()));
+    }
+    return all;
+  }
+
   @Test
   void theFieldsOfAMissingRowAreMissing() {
     ReportContent content =
