@@ -81,9 +81,8 @@ public final class Arbitration {
     if (!Doubt.isOfFigureOnly(field)) {
       return Optional.empty();
     }
-    Demands demands = new Demands(readings);
-    List<Demand> demanded = demands.on(field);
-    return confirmed(field, demands, demanded).or(() -> chosen(field, demanded));
+    List<Demand> demanded = new Demands(readings).on(field);
+    return confirmed(field, demanded).or(() -> chosen(field, demanded));
   }
 
   /**
@@ -93,19 +92,17 @@ public final class Arbitration {
    * have to be wrong by as much. One that demands another figure is outvoted by two: it has another
    * wrong cell.
    */
-  private Optional<ExtractedField> confirmed(
-      ExtractedField field, Demands rules, List<Demand> demands) {
+  private Optional<ExtractedField> confirmed(ExtractedField field, List<Demand> demands) {
     Optional<BigDecimal> value = Doubt.read(field).filter(it -> isTold(field, it));
     if (value.isEmpty()) {
       return Optional.empty();
     }
     List<Demand> witnesses = demands.stream().filter(it -> it.isOf(value.get())).toList();
     long others = demands.stream().filter(it -> it.exact() && !it.isOf(value.get())).count();
-    long speaking = witnesses.size() + rules.heldAsRead(field, value.get());
-    if (speaking >= WITNESSES && others < speaking) {
+    if (witnesses.size() >= WITNESSES && others < witnesses.size()) {
       return believed(field, value.get(), CONFIRMED);
     }
-    boolean sole = witnesses.size() == 1 && witnesses.get(0).exact() && witnesses.get(0).direct();
+    boolean sole = witnesses.size() == 1 && witnesses.get(0).standsAlone();
     return sole && others == 0 && breaksNothing(field, value.get())
         ? believed(field, value.get(), CONFIRMED_BY_ONE)
         : Optional.empty();
@@ -119,8 +116,13 @@ public final class Arbitration {
             .map(candidate -> field.chosen(candidate, sureness, Reason.CHOSEN_BY_RULES));
   }
 
-  /** Another reader's reading, if all rules that speak demand just that, and at least two do. */
-  private Optional<ExtractedField> chosen(ExtractedField field, List<Demand> demands) {
+  /**
+   * Another reader's reading, if all rules that speak demand just that, and at least two do. What
+   * rests on readings of other cells in doubt does not count: chosen by such company, one wrong
+   * figure chooses the next.
+   */
+  private Optional<ExtractedField> chosen(ExtractedField field, List<Demand> all) {
+    List<Demand> demands = all.stream().filter(it -> !it.restsOnProposed()).toList();
     List<Demand> exact = demands.stream().filter(Demand::exact).toList();
     Optional<BigDecimal> figure =
         (exact.isEmpty() ? demands : exact)
@@ -144,14 +146,18 @@ public final class Arbitration {
   }
 
   /**
-   * Whether a figure is told from a blank and a mark, which balance rules cannot tell from 0: by
-   * its readers, or because the table prints its zeros.
+   * Whether a figure is told from a blank and a mark: by both readers, or because the table has no
+   * blanks, and for a 0, which balance rules cannot tell from them, prints its zeros. Beside blanks
+   * a single reader may have read dirt, and sums of parts say what a total is that is not printed:
+   * a 3 out of two specks was what the column of a degraded scan added up to.
    */
   private boolean isTold(ExtractedField field, BigDecimal figure) {
+    if (field.source() != TextSource.OCR || Doubt.isSurelyFigure(field)) {
+      return figure.signum() >= 0;
+    }
+    String table = field.definition().table();
     return figure.signum() > 0
-        || (figure.signum() == 0
-            && (field.source() != TextSource.OCR
-                || Doubt.isSurelyFigure(field)
-                || (Doubt.isNoMark(field) && readings.printsZeros(field.definition().table()))));
+        ? !readings.hasBlanks(table)
+        : figure.signum() == 0 && Doubt.isNoMark(field) && readings.printsZeros(table);
   }
 }

@@ -1,7 +1,6 @@
 package org.gouji.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,69 +16,108 @@ import org.gouji.match.Reason;
  * What the balance rules demand of a doubtful cell. A rule demands a figure if its other cells are
  * settled, or follow from a rule of settled cells that has nothing to do with the doubtful one: in
  * a row of doubtful cells each is determined by its column, and the row then speaks for all of
- * them.
+ * them. So does a rule that holds with no other figure that readers proposed.
  *
  * @param readings the report's fields
  */
 record Demands(Readings readings) {
+
+  /** What a demand rests on. */
+  enum Basis {
+    /** The rule's other cells are all settled. */
+    SETTLED,
+    /** Some of them follow from other rules. */
+    FOLLOWING,
+    /** Those in doubt stand beside it, and all others add up without them: each of them is 0. */
+    NOTHING_LEFT,
+    /** Some of them beside it are in doubt too; the readers of all but one cell agree. */
+    AGREED,
+    /** Some of them are, and may be what any of their readers proposed. */
+    PROPOSED
+  }
 
   /**
    * What one rule demands.
    *
    * @param figure the figure with which it holds
    * @param exact whether it holds with no other; a blank cell of the rule may hide a figure
-   * @param direct whether its other cells are all settled, so that none follows from others
    */
-  record Demand(BigDecimal figure, boolean exact, boolean direct) {
+  record Demand(BigDecimal figure, boolean exact, Basis basis) {
 
     boolean isOf(BigDecimal other) {
       return figure.compareTo(other) == 0;
+    }
+
+    /** {@return whether it rests on what readers proposed of other cells in doubt} */
+    boolean restsOnProposed() {
+      return basis == Basis.PROPOSED || basis == Basis.AGREED;
+    }
+
+    /**
+     * {@return whether it may speak alone} What follows from other rules may not, nor what rests on
+     * several cells whose readers differ: of many misread, some make up for each other.
+     */
+    boolean standsAlone() {
+      return exact && basis != Basis.FOLLOWING && basis != Basis.PROPOSED;
     }
   }
 
   /** {@return what each rule of the field demands; rules that demand nothing are left out} */
   List<Demand> on(ExtractedField field) {
+    return readings.rulesOf(field.definition().id()).stream()
+        .flatMap(rule -> on(field, rule).stream())
+        .toList();
+  }
+
+  private Optional<Demand> on(ExtractedField field, BalanceRule rule) {
     String id = field.definition().id();
-    List<Demand> demands = new ArrayList<>();
-    for (BalanceRule rule : readings.rulesOf(id)) {
-      demanded(rule, id, field, true)
-          .ifPresent(
-              figure -> demands.add(new Demand(figure, isExact(rule, id), isDirect(rule, field))));
+    boolean exact = isExact(rule, id);
+    if (isDirect(rule, field)) {
+      return demanded(rule, id, field, false)
+          .map(figure -> new Demand(figure, exact, Basis.SETTLED));
     }
-    return demands;
+    if (leavesNothing(rule, field)) {
+      return Optional.of(new Demand(BigDecimal.ZERO, exact, Basis.NOTHING_LEFT));
+    }
+    return demanded(rule, id, field, true)
+        .map(figure -> new Demand(figure, exact, Basis.FOLLOWING))
+        .or(() -> together(rule, id));
+  }
+
+  private Optional<Demand> together(BalanceRule rule, String id) {
+    return ProposedTogether.in(rule, id, readings)
+        .flatMap(
+            cells ->
+                cells
+                    .demanded()
+                    .map(
+                        figure ->
+                            new Demand(
+                                figure,
+                                isExact(rule, id),
+                                cells.areAgreed() ? Basis.AGREED : Basis.PROPOSED)));
   }
 
   /**
-   * {@return how many rules that demand nothing of the field, since other cells of theirs are in
-   * doubt too, hold with it and these as they were read} The others in doubt must stand on its side
-   * of the equation: there only opposite mistakes cancel out, while across it the same mistake made
-   * twice does, as readers make it of a figure and of the total that repeats it.
+   * Whether the cells in doubt stand on one side of the rule, and what is settled adds up without
+   * them. No figure is below zero, so each of them is 0.
    */
-  long heldAsRead(ExtractedField field, BigDecimal figure) {
-    return readings.rulesOf(field.definition().id()).stream()
-        .filter(rule -> demanded(rule, field.definition().id(), field, true).isEmpty())
-        .filter(rule -> holdsAsRead(rule, field, figure))
-        .count();
+  private boolean leavesNothing(BalanceRule rule, ExtractedField asking) {
+    boolean isLeft = rule.left().contains(asking.definition().id());
+    BigDecimal rest = BigDecimal.ZERO;
+    for (String id : rule.fields()) {
+      Optional<BigDecimal> figure = settled(id, asking);
+      if (figure.isPresent()) {
+        rest = rule.left().contains(id) ? rest.add(figure.get()) : rest.subtract(figure.get());
+      } else if (rule.left().contains(id) != isLeft || isInDoubtForItsPlace(id)) {
+        return false;
+      }
+    }
+    return rest.signum() == 0;
   }
 
-  private boolean holdsAsRead(BalanceRule rule, ExtractedField field, BigDecimal figure) {
-    String id = field.definition().id();
-    boolean isLeft = rule.left().contains(id);
-    return needed(
-            rule,
-            id,
-            other ->
-                settled(other, field)
-                    .or(
-                        () ->
-                            rule.left().contains(other) == isLeft
-                                ? readings
-                                    .field(other)
-                                    .filter(Doubt::isOfFigureOnly)
-                                    .flatMap(Doubt::read)
-                                : Optional.empty()))
-        .filter(needed -> needed.compareTo(figure) == 0)
-        .isPresent();
+  private boolean isInDoubtForItsPlace(String id) {
+    return readings.field(id).filter(Doubt::isOfFigureOnly).isEmpty();
   }
 
   private boolean isDirect(BalanceRule rule, ExtractedField asking) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.FigureText;
 import org.gouji.match.Flag;
@@ -54,14 +55,20 @@ final class Doubt {
     if (value.isPresent()) {
       return value;
     }
-    List<BigDecimal> proposed =
-        field.candidates().stream()
-            .flatMap(each -> FigureText.of(each.text()).value().stream())
-            .filter(figure -> figure.signum() >= 0)
-            .map(BigDecimal::stripTrailingZeros)
-            .distinct()
-            .toList();
+    List<BigDecimal> proposed = proposed(field);
     return proposed.size() == 1 ? Optional.of(proposed.get(0)) : Optional.empty();
+  }
+
+  /** {@return the figures that the field was read as or a reader proposed, none below zero} */
+  static List<BigDecimal> proposed(ExtractedField field) {
+    return Stream.concat(
+            field.value().stream(),
+            field.candidates().stream()
+                .flatMap(each -> FigureText.of(each.text()).value().stream()))
+        .filter(figure -> figure.signum() >= 0)
+        .map(BigDecimal::stripTrailingZeros)
+        .distinct()
+        .toList();
   }
 
   /** {@return whether both readers take what is in the cell for a figure} */

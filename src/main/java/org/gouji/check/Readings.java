@@ -11,6 +11,7 @@ import org.gouji.form.BalanceRule;
 import org.gouji.form.Form;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
+import org.gouji.match.ReadingKind;
 
 /**
  * The fields of a report on their way through arbitration, with the balance rules that apply.
@@ -76,6 +77,13 @@ record Readings(
             .filter(field -> field.value().filter(it -> it.signum() == 0).isPresent())
             .count();
     return 2 * zeros >= cells.size() && cells.stream().allMatch(field -> field.value().isPresent());
+  }
+
+  /** {@return whether a cell of a table is surely blank} */
+  boolean hasBlanks(String table) {
+    return fields.values().stream()
+        .filter(field -> field.definition().table().equals(table))
+        .anyMatch(field -> field.flag() == Flag.OK && field.reading() == ReadingKind.BLANK);
   }
 
   /** {@return what the fields state that are not for review} */

@@ -110,17 +110,21 @@ final class FieldReading {
   }
 
   /**
-   * {@return whether figures stand below those of the row beside the same stub} Then the stub may
-   * be that of two rows, the ruling between which was lost, and its figures those of either.
+   * {@return whether figures of another row stand beside the same stub} Then the stub may be that
+   * of two rows, the ruling between which was lost, and its figures those of either.
    */
-  boolean hasFiguresBelow(PlacedRow row) {
-    Grid grid = row.observed().grid();
-    int stubEnd = row.observed().stub().map(stub -> stub.column() + stub.columnSpan()).orElse(0);
-    return IntStream.rangeClosed(row.observed().first() + 1, row.observed().last())
-        .mapToObj(grid::row)
+  boolean sharesItsStub(PlacedRow row) {
+    return row.observed().stub().filter(stub -> hasOtherFigures(row.observed(), stub)).isPresent();
+  }
+
+  private boolean hasOtherFigures(ObservedRow row, GridCell stub) {
+    return IntStream.range(stub.row(), stub.row() + stub.rowSpan())
+        .filter(index -> index != row.first())
+        .mapToObj(row.grid()::row)
         .flatMap(List::stream)
-        .filter(cell -> cell.row() > row.observed().first() && cell.column() >= stubEnd)
-        .map(cell -> FigureText.of(texts.figure(grid, cell).text()))
+        .filter(cell -> cell.column() >= stub.column() + stub.columnSpan())
+        .filter(cell -> !row.cells().contains(cell))
+        .map(cell -> FigureText.of(texts.figure(row.grid(), cell).text()))
         .anyMatch(figure -> figure.reading() == ReadingKind.NUMBER);
   }
 
@@ -193,7 +197,8 @@ final class FieldReading {
       reasons.add(Reason.NOT_A_NUMBER);
     }
     review |= reading == ReadingKind.UNREADABLE || reading == ReadingKind.TEXT;
-    if (LEADING_ZERO.matcher(printed).find()) {
+    boolean impossible = text.source() == TextSource.OCR && isImpossible(figure, field);
+    if (LEADING_ZERO.matcher(printed).find() || impossible) {
       reasons.add(Reason.LOW_CONFIDENCE);
       review = true;
     }
@@ -225,6 +230,18 @@ final class FieldReading {
         text.source(),
         Optional.of(provenance(cells.grid(), read)),
         text.candidates());
+  }
+
+  /**
+   * Whether the form has no such figure there: a count in parts, where the comma between thousands
+   * was read as a point, or below zero, where a speck was read as a minus. A report may print it.
+   */
+  private static boolean isImpossible(FigureText figure, FieldDefinition field) {
+    return figure.value().stream()
+        .anyMatch(
+            value ->
+                (!field.isAmount() && value.stripTrailingZeros().scale() > 0)
+                    || (!field.isChange() && value.signum() < 0));
   }
 
   /**

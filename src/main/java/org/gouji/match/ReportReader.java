@@ -86,7 +86,7 @@ public final class ReportReader {
         if (reading.hasUnclaimedFigure(row, block)) {
           doubts.add(Reason.STRAY_INK);
         }
-        if (reading.hasFiguresBelow(row)) {
+        if (reading.sharesItsStub(row)) {
           doubts.add(Reason.MERGED_CELL);
         }
         for (PlacedColumn column : block.columns()) {

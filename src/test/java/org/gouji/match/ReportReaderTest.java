@@ -13,8 +13,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
+import org.gouji.geometry.BoundingBox;
+import org.gouji.page.Candidate;
+import org.gouji.page.CellText;
+import org.gouji.page.PageContent;
+import org.gouji.page.PageText;
+import org.gouji.page.TextLine;
+import org.gouji.page.TextSource;
 import org.gouji.sample.PrintedBlock;
 import org.gouji.sample.PrintedRow;
 import org.gouji.sample.SetTable;
@@ -137,6 +145,58 @@ class ReportReaderTest {
       all.set(i, new PrintedRow(stubs, rows.get(i).figures()));
     }
     return all;
+  }
+
+  /** The comma between thousands read as a point, a speck as a minus. */
+  @ParameterizedTest
+  @ValueSource(strings = {"14.944", "-5"})
+  void aFigureThatTheFormDoesNotHaveIsLookedAtOnAPicture(String figure) {
+    List<String> figures = new ArrayList<>(Collections.nCopies(7, "0"));
+    figures.set(2, figure);
+    PrintedReport report =
+        PrintedReport.on("2021")
+            .changing("requests", it -> it.changing(REPEATED, row -> row.saying(figures)));
+    String id = "requests.not_processed_repeat.research_institution";
+
+    assertEquals(Flag.OK, field(report.read(), id).flag());
+    List<PageContent> pictures =
+        report.pages().stream().map(page -> page.with(new PictureText(page.text()))).toList();
+    ExtractedField read = field(PrintedReport.read(pictures), id);
+    assertEquals(figure, read.value().orElseThrow().toPlainString());
+    assertEquals(Flag.REVIEW, read.flag());
+  }
+
+  /** The same text, as if two readers had surely read it from a picture. */
+  private record PictureText(PageText text) implements PageText {
+
+    @Override
+    public CellText label(BoundingBox region) {
+      return text.label(region);
+    }
+
+    @Override
+    public CellText figure(BoundingBox region) {
+      CellText figure = text.figure(region);
+      return new CellText(
+          figure.text(),
+          0.9995,
+          figure.ink(),
+          TextSource.OCR,
+          figure.inkBox(),
+          List.of(
+              new Candidate(figure.text(), 0.99, "ppocr"),
+              new Candidate(figure.text(), 0.99, "tesseract")));
+    }
+
+    @Override
+    public Stream<TextLine> eachLine(BoundingBox region) {
+      return text.eachLine(region);
+    }
+
+    @Override
+    public List<BoundingBox> ink(BoundingBox region) {
+      return text.ink(region);
+    }
   }
 
   @Test
