@@ -67,14 +67,14 @@ final class ReadingDirection {
   /** {@return the way in which the page is read} */
   Way of(GrayImage work, double noise) {
     List<Turned> tried = new ArrayList<>();
-    Turned upright = new Turned(work, noise, 0);
+    Turned upright = new Turned(work, noise, 0, Skew.of(work));
     tried.add(upright);
     Way asItLies = upright.way(FEW_LINES);
     if (asItLies.isReadable()) {
       return asItLies;
     }
     for (int quarters : TURNS) {
-      Turned turned = new Turned(work, noise, quarters);
+      Turned turned = new Turned(work, noise, quarters, skew(work, quarters, tried));
       tried.add(turned);
       Way way = turned.way(FEW_LINES);
       if (way.isReadable() && way.legibility() > asItLies.legibility() + CLEARLY) {
@@ -82,6 +82,15 @@ final class ReadingDirection {
       }
     }
     return ofWorn(tried);
+  }
+
+  /** A page on its head is as aslant as upright. */
+  private static double skew(GrayImage work, int quarters, List<Turned> tried) {
+    return tried.stream()
+        .filter(other -> (other.quarters - quarters) % 2 == 0)
+        .findFirst()
+        .map(other -> other.skew)
+        .orElseGet(() -> Skew.of(work.turned(quarters)));
   }
 
   /**
@@ -112,11 +121,10 @@ final class ReadingDirection {
     private final List<MarkLine> lines;
     private final List<Double> read = new ArrayList<>();
 
-    Turned(GrayImage work, double noise, int quarters) {
-      GrayImage turned = work.turned(quarters);
+    Turned(GrayImage work, double noise, int quarters, double skew) {
       this.quarters = quarters;
-      this.skew = Skew.of(turned);
-      this.level = level(turned, skew);
+      this.skew = skew;
+      this.level = level(work.turned(quarters), skew);
       this.lines = likelyLines(PageStraightener.quiet(level, noise));
     }
 
