@@ -10,6 +10,12 @@ import java.util.Map;
  */
 final class FigureAlphabet {
 
+  /**
+   * What is left of a reader's probability of a letter for the digit that it is like: it proposes
+   * the digit, and does not vouch for it.
+   */
+  private static final double LETTER = 0.5;
+
   private static final Map<Integer, Integer> MEANINGS = meanings();
 
   private FigureAlphabet() {}
@@ -91,7 +97,7 @@ final class FigureAlphabet {
         i++;
       }
       text.appendCodePoint(zero ? '0' : meaning(shapes[i]));
-      probabilities.add(probability);
+      probabilities.add(isLetterLikeDigit(shapes[i]) ? LETTER * probability : probability);
     }
     return new Reading(text.toString(), probabilities);
   }

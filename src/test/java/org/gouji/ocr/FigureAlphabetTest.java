@@ -26,6 +26,12 @@ class FigureAlphabetTest {
   }
 
   @Test
+  void aLetterDoesNotVouchForTheDigitThatItIsLike() {
+    Reading mapped = FigureAlphabet.mapped(new Reading("Go6", List.of(0.9, 0.9, 0.9)));
+    assertEquals(new Reading("606", List.of(0.45, 0.9, 0.9)), mapped);
+  }
+
+  @Test
   void tellsPlainFiguresFromWords() {
     assertTrue(FigureAlphabet.isFigure("-1,113.5"));
     assertFalse(FigureAlphabet.isFigure("188950万元"));
