@@ -87,10 +87,8 @@ public final class Arbitration {
 
   /**
    * The figure as read, if its rules demand just that: two of them, or the only one that speaks, if
-   * the cells it rests on are settled. A rule with several cells in doubt speaks for them if it
-   * holds as they were read: to hide a wrong figure from its row and its column, three others would
-   * have to be wrong by as much. One that demands another figure is outvoted by two: it has another
-   * wrong cell.
+   * it may speak alone. One that demands another figure is outvoted by two: it has another wrong
+   * cell.
    */
   private Optional<ExtractedField> confirmed(ExtractedField field, List<Demand> demands) {
     Optional<BigDecimal> value = Doubt.read(field).filter(it -> isTold(field, it));

@@ -81,21 +81,12 @@ record Demands(Readings readings) {
     }
     return demanded(rule, id, field, true)
         .map(figure -> new Demand(figure, exact, Basis.FOLLOWING))
-        .or(() -> together(rule, id));
+        .or(() -> ProposedTogether.in(rule, id, readings).flatMap(it -> together(it, exact)));
   }
 
-  private Optional<Demand> together(BalanceRule rule, String id) {
-    return ProposedTogether.in(rule, id, readings)
-        .flatMap(
-            cells ->
-                cells
-                    .demanded()
-                    .map(
-                        figure ->
-                            new Demand(
-                                figure,
-                                isExact(rule, id),
-                                cells.areAgreed() ? Basis.AGREED : Basis.PROPOSED)));
+  private static Optional<Demand> together(ProposedTogether cells, boolean exact) {
+    Basis basis = cells.areAgreed() ? Basis.AGREED : Basis.PROPOSED;
+    return cells.demanded().map(figure -> new Demand(figure, exact, basis));
   }
 
   /**
@@ -103,21 +94,24 @@ record Demands(Readings readings) {
    * them. No figure is below zero, so each of them is 0.
    */
   private boolean leavesNothing(BalanceRule rule, ExtractedField asking) {
-    boolean isLeft = rule.left().contains(asking.definition().id());
-    BigDecimal rest = BigDecimal.ZERO;
-    for (String id : rule.fields()) {
-      Optional<BigDecimal> figure = settled(id, asking);
-      if (figure.isPresent()) {
-        rest = rule.left().contains(id) ? rest.add(figure.get()) : rest.subtract(figure.get());
-      } else if (rule.left().contains(id) != isLeft || isInDoubtForItsPlace(id)) {
-        return false;
-      }
-    }
-    return rest.signum() == 0;
+    String id = asking.definition().id();
+    boolean isLeft = rule.left().contains(id);
+    return needed(
+            rule,
+            id,
+            other ->
+                settled(other, asking)
+                    .or(
+                        () ->
+                            rule.left().contains(other) == isLeft && isInDoubtForItsFigure(other)
+                                ? Optional.of(BigDecimal.ZERO)
+                                : Optional.empty()))
+        .filter(rest -> rest.signum() == 0)
+        .isPresent();
   }
 
-  private boolean isInDoubtForItsPlace(String id) {
-    return readings.field(id).filter(Doubt::isOfFigureOnly).isEmpty();
+  private boolean isInDoubtForItsFigure(String id) {
+    return readings.field(id).filter(Doubt::isOfFigureOnly).isPresent();
   }
 
   private boolean isDirect(BalanceRule rule, ExtractedField asking) {

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.gouji.form.BalanceRule;
 import org.gouji.match.ExtractedField;
 import org.gouji.match.Flag;
@@ -99,44 +97,37 @@ final class ProposedTogether {
    * does so in the total that repeats it}
    */
   Optional<BigDecimal> demanded() {
-    Set<BigDecimal> found = new TreeSet<>();
-    boolean mirrored = search(0, settled, new ArrayList<>(), found);
-    return found.size() == 1 && !mirrored ? Optional.of(found.iterator().next()) : Optional.empty();
+    List<Cell> others = without(cells, asked);
+    Cell own = cells.stream().filter(cell -> cell.id().equals(asked)).findFirst().orElseThrow();
+    List<BigDecimal> found =
+        own.figures().stream()
+            .filter(figure -> canHold(settled.add(own.signed(figure)), others))
+            .toList();
+    return found.size() == 1 && !isRepeated(found.get(0), own, others)
+        ? Optional.of(found.get(0))
+        : Optional.empty();
   }
 
-  /**
-   * Tries the figures of the cells from {@code next} on.
-   *
-   * @param sum what is left over of the rule with the figures chosen before
-   * @param chosen those of the cells before
-   * @param found what the asked cell is where the rule holds
-   * @return whether it holds somewhere by the same figure on both sides
-   */
-  private boolean search(int next, BigDecimal sum, List<BigDecimal> chosen, Set<BigDecimal> found) {
-    if (next == cells.size()) {
-      return sum.signum() == 0 && isMirrored(chosen, found);
-    }
-    boolean mirrored = false;
-    for (BigDecimal figure : cells.get(next).figures()) {
-      chosen.add(figure);
-      mirrored |= search(next + 1, sum.add(cells.get(next).signed(figure)), chosen, found);
-      chosen.remove(chosen.size() - 1);
-    }
-    return mirrored;
+  /** Whether the rule can hold with the same figure in a cell on the other side. */
+  private boolean isRepeated(BigDecimal figure, Cell own, List<Cell> others) {
+    BigDecimal sum = settled.add(own.signed(figure));
+    return others.stream()
+        .filter(other -> other.isLeft() != own.isLeft())
+        .filter(other -> other.figures().stream().anyMatch(it -> it.compareTo(figure) == 0))
+        .anyMatch(other -> canHold(sum.add(other.signed(figure)), without(others, other.id())));
   }
 
-  private boolean isMirrored(List<BigDecimal> chosen, Set<BigDecimal> found) {
-    int at = 0;
-    while (!cells.get(at).id().equals(asked)) {
-      at++;
+  /** Whether some figures of {@code open} make up for what is left over of the rule. */
+  private static boolean canHold(BigDecimal left, List<Cell> open) {
+    if (open.isEmpty()) {
+      return left.signum() == 0;
     }
-    BigDecimal figure = chosen.get(at);
-    found.add(figure);
-    boolean mirrored = false;
-    for (int i = 0; i < cells.size(); i++) {
-      mirrored |=
-          cells.get(i).isLeft() != cells.get(at).isLeft() && chosen.get(i).compareTo(figure) == 0;
-    }
-    return mirrored;
+    Cell next = open.get(0);
+    List<Cell> rest = open.subList(1, open.size());
+    return next.figures().stream().anyMatch(figure -> canHold(left.add(next.signed(figure)), rest));
+  }
+
+  private static List<Cell> without(List<Cell> cells, String id) {
+    return cells.stream().filter(cell -> !cell.id().equals(id)).toList();
   }
 }

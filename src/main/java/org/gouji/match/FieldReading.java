@@ -105,8 +105,7 @@ final class FieldReading {
     Grid grid = row.observed().grid();
     return row.observed().cells().stream()
         .filter(cell -> cell.column() >= stubEnd && !claimed.contains(cell))
-        .map(cell -> FigureText.of(texts.figure(grid, cell).text()))
-        .anyMatch(figure -> figure.reading() == ReadingKind.NUMBER);
+        .anyMatch(cell -> isNumber(grid, cell));
   }
 
   /**
@@ -124,8 +123,11 @@ final class FieldReading {
         .flatMap(List::stream)
         .filter(cell -> cell.column() >= stub.column() + stub.columnSpan())
         .filter(cell -> !row.cells().contains(cell))
-        .map(cell -> FigureText.of(texts.figure(row.grid(), cell).text()))
-        .anyMatch(figure -> figure.reading() == ReadingKind.NUMBER);
+        .anyMatch(cell -> isNumber(row.grid(), cell));
+  }
+
+  private boolean isNumber(Grid grid, GridCell cell) {
+    return FigureText.of(texts.figure(grid, cell).text()).reading() == ReadingKind.NUMBER;
   }
 
   /**
