@@ -88,7 +88,7 @@ final class FigureCell {
         && LostDigit.isBeside(page.picture(), inside(region), figure)) {
       confidence = Math.min(confidence, PERHAPS_ONE_MORE);
     }
-    if (!text.startsWith("-") && perhapsNegative(characters, figure)) {
+    if (!text.startsWith("-") && perhapsNegative(text, characters, figure, inside(region))) {
       confidence = Math.min(confidence, PERHAPS_NEGATIVE);
     }
     if (text.matches("-?[0-9]{2,}") && PointTrace.isBetween(page.picture(), figure)) {
@@ -140,11 +140,19 @@ final class FigureCell {
         0);
   }
 
-  private boolean perhapsNegative(List<Mark> characters, List<Mark> figure) {
+  private boolean perhapsNegative(
+      String text, List<Mark> characters, List<Mark> figure, Mark inside) {
     Mark first = figure.stream().min(Comparator.comparingInt(Mark::left)).orElseThrow();
     List<Mark> specks = new ArrayList<>(characters);
     specks.removeAll(figure);
-    return MinusTrace.isAmong(specks, first) || MinusTrace.isGrownTogether(page.picture(), first);
+    // Grain beside a 0 is most often taken for a faint minus, and a 0 has none.
+    boolean faint =
+        FigureAlphabet.isFigure(text)
+            && !text.equals("0")
+            && MinusTrace.isFaint(page.picture(), inside, first);
+    return faint
+        || MinusTrace.isAmong(specks, first)
+        || MinusTrace.isGrownTogether(page.picture(), first);
   }
 
   /**

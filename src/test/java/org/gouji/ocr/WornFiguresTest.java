@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.gouji.scan.DrawnPicture;
 import org.gouji.scan.GrayImage;
 import org.gouji.scan.Mark;
@@ -299,6 +300,31 @@ class WornFiguresTest {
     assertTrue(MinusTrace.isAmong(List.of(new Mark(13, 7, 16, 9, 10)), digit));
     assertFalse(MinusTrace.isAmong(List.of(new Mark(13, 13, 16, 14, 8)), digit));
     assertFalse(MinusTrace.isAmong(List.of(new Mark(2, 7, 5, 9, 10)), digit));
+  }
+
+  /** A digit, and {@code before} in the rows from the fifth before it. */
+  private static boolean mayHaveFaintMinus(String... before) {
+    String[] rows = new String[14];
+    Arrays.fill(rows, " ".repeat(12) + "#########");
+    for (int i = 0; i < before.length; i++) {
+      rows[5 + i] = String.format(Locale.ROOT, "%-12s#########", before[i]);
+    }
+    GrayImage page = DrawnPicture.of(rows);
+    Mark inside = new Mark(-20, -10, 30, 24, 0);
+    return MinusTrace.isFaint(page, inside, new Mark(12, 0, 20, 13, 126));
+  }
+
+  @Test
+  void aMinusTooFaintForAMarkIsSeen() {
+    assertTrue(mayHaveFaintMinus("", "    +++++"));
+    assertTrue(mayHaveFaintMinus("    +++++", "    +++++"));
+    assertFalse(mayHaveFaintMinus());
+    // Specks and dots of grain.
+    assertFalse(mayHaveFaintMinus("", "     ##"));
+    assertFalse(mayHaveFaintMinus("", "    +  +"));
+    // A stroke from top to bottom: a digit that was lost, see LostDigit.
+    assertFalse(
+        mayHaveFaintMinus("  +++++", "  +++++", "  +++++", "  +++++", "  +++++", "  +++++"));
   }
 
   private static GrayImage twoDigits(String... lowest) {
