@@ -83,15 +83,23 @@ final class MinusTrace {
   static boolean isAmong(List<Mark> specks, Mark first) {
     return specks.stream()
         .anyMatch(
-            speck -> {
-              double middle = ((speck.top() + speck.bottom()) / 2.0 - first.top()) / first.height();
-              return speck.width() >= speck.height()
-                  && speck.width() >= LEAST_WIDTH * first.height()
-                  && speck.right() < first.left()
-                  && first.left() - speck.right() < GAP * first.height()
-                  && middle > HIGHEST
-                  && middle < LOWEST;
-            });
+            speck ->
+                speck.width() >= speck.height()
+                    && speck.width() >= LEAST_WIDTH * first.height()
+                    && isBefore(first, speck));
+  }
+
+  /**
+   * {@return whether a mark stands where a minus would, whatever its shape}
+   *
+   * @param first the first digit
+   */
+  static boolean isBefore(Mark first, Mark mark) {
+    double middle = ((mark.top() + mark.bottom()) / 2.0 - first.top()) / first.height();
+    return mark.right() < first.left()
+        && first.left() - mark.right() < GAP * first.height()
+        && middle > HIGHEST
+        && middle < LOWEST;
   }
 
   /**

@@ -300,6 +300,10 @@ class WornFiguresTest {
     assertTrue(MinusTrace.isAmong(List.of(new Mark(13, 7, 16, 9, 10)), digit));
     assertFalse(MinusTrace.isAmong(List.of(new Mark(13, 13, 16, 14, 8)), digit));
     assertFalse(MinusTrace.isAmong(List.of(new Mark(2, 7, 5, 9, 10)), digit));
+    // A blot that was taken for a part of the figure, though no reader read it.
+    assertFalse(MinusTrace.isAmong(List.of(new Mark(14, 6, 16, 10, 12)), digit));
+    assertTrue(MinusTrace.isBefore(digit, new Mark(14, 6, 16, 10, 12)));
+    assertFalse(MinusTrace.isBefore(digit, new Mark(32, 6, 36, 9, 12)));
   }
 
   /** A digit, and {@code before} in the rows from the fifth before it. */
