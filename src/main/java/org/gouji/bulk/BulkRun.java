@@ -13,6 +13,7 @@ import org.gouji.output.ChangesCsv;
 import org.gouji.output.DocumentReport;
 import org.gouji.parquet.ParquetTables;
 import org.gouji.review.ReviewOutput;
+import org.gouji.run.ContentHash;
 import org.gouji.run.InputFile;
 import org.gouji.run.OneAtATime;
 import org.gouji.run.RunFindings;
@@ -129,12 +130,12 @@ public final class BulkRun implements Closeable {
   private String digest(List<PlannedDocument> documents) {
     Digest digest = new Digest();
     digest.add(settings.fingerprint());
-    digest.add(settings.hierarchy().toString());
-    digest.add(style.toString());
+    digest.add(settings.hierarchy().children().toString());
+    digest.add(style.fingerprint());
     digest.add(overlay.fingerprint());
     for (PlannedDocument document : documents) {
       digest.add(document.input().sourceFile());
-      digest.add(document.hash().map(Object::toString).orElse(""));
+      digest.add(document.hash().map(ContentHash::sha256).orElse(""));
       digest.add(document.problem().map(Object::toString).orElse(""));
     }
     return digest.hex();

@@ -1,5 +1,6 @@
 package org.gouji.bulk;
 
+import java.util.List;
 import org.gouji.message.Language;
 
 /**
@@ -17,5 +18,10 @@ public record CsvStyle(
   /** CSV files only. */
   public CsvStyle(boolean bom, Language language, String program) {
     this(bom, language, program, false, false);
+  }
+
+  /** {@return a text that is another whenever the output is} */
+  String fingerprint() {
+    return List.of(bom, language, program, parquet, review).toString();
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Causes {
     Equation.connected(read, figures.stated()).stream()
         .filter(part -> part.stream().anyMatch(Equation::isBroken))
         .forEach(part -> causes.addAll(causes(part)));
-    Map<BalanceRule, Integer> order = new HashMap<>();
+    IdentityHashMap<BalanceRule, Integer> order = new IdentityHashMap<>();
     rules.forEach(rule -> order.put(rule, order.size()));
     causes.sort(Comparator.comparing(cause -> order.getOrDefault(cause.broken().get(0), 0)));
     return causes;

@@ -37,6 +37,6 @@ record DecidedReports(DecisionOverlay overlay, DecisionLog decisions, AuditSampl
 
   @Override
   public String fingerprint() {
-    return overlay.fingerprint() + " " + audit;
+    return overlay.fingerprint() + " " + audit.share() + " " + audit.seed();
   }
 }

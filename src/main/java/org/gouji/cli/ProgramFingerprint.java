@@ -25,7 +25,7 @@ final class ProgramFingerprint {
       texts.add(String.valueOf(Path.of(library).getFileName()));
     }
     texts.add(settings.scannedText().name());
-    texts.add(settings.content().toString());
+    texts.add(settings.content().pages() + " " + settings.content().pixels());
     return Fingerprint.of(List.of(code(), ProgramHome.tessdata()), texts);
   }
 

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.message.Language;
 import org.gouji.narrative.ScannedText;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the classes that {@code gouji extract} and its workers need for a report with a text layer,
- * by reading one that comes with the program: once as a user would have it read, once in this very
+ * by reading some that come with the program: one as a user would have it read, all in this very
  * process. Started by {@link ArchiveMaking}.
  */
 final class Rehearsal {
 
-  /** A report of the corpus. */
-  private static final String REPORT = "form2019_plain.pdf";
+  /** Reports of the corpus: one in which all is well, and one whose totals do not add up. */
+  private static final List<String> REPORTS =
+      List.of("form2019_plain.pdf", "form2019_zero_totals.pdf");
 
   private Rehearsal() {}
 
@@ -34,16 +36,24 @@ final class Rehearsal {
    */
   public static void main(String[] arguments) throws IOException, ClassNotFoundException {
     Path folder = Path.of(arguments[0]);
-    Path report = folder.resolve(REPORT);
-    try (@Nullable InputStream in = Rehearsal.class.getResourceAsStream(REPORT)) {
-      if (in == null) {
-        throw new IOException("not in the jar: " + REPORT);
-      }
-      Files.copy(in, report);
+    List<Path> reports = new ArrayList<>();
+    for (String name : REPORTS) {
+      reports.add(copied(name, folder));
     }
-    int exitCode = extracted(report, folder.resolve("output"));
-    read(report, folder.resolve("result"));
+    int exitCode = extracted(reports.get(0), folder.resolve("output"));
+    read(reports, folder.resolve("result"));
     System.exit(exitCode);
+  }
+
+  private static Path copied(String name, Path folder) throws IOException {
+    Path copy = folder.resolve(name);
+    try (@Nullable InputStream in = Rehearsal.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("not in the jar: " + name);
+      }
+      Files.copy(in, copy);
+    }
+    return copy;
   }
 
   private static int extracted(Path report, Path output) {
@@ -61,11 +71,14 @@ final class Rehearsal {
         "--no-progress");
   }
 
-  private static void read(Path report, Path result) throws IOException, ClassNotFoundException {
+  private static void read(List<Path> reports, Path result)
+      throws IOException, ClassNotFoundException {
     ReadingData data = ReadingData.load();
     try (DocumentPipeline pipeline = data.pipeline(ScannedText.LEFT_OUT, PdfLimits.DEFAULT)) {
-      DocumentReport read = pipeline.read(report, REPORT);
-      new ResultFile(data.forms()).write(result, read);
+      for (Path report : reports) {
+        DocumentReport read = pipeline.read(report, report.getFileName().toString());
+        new ResultFile(data.forms()).write(result, read);
+      }
     }
     for (String each : List.of("cli.WorkerProgram", "worker.WorkerLoop", "worker.ParentWatch")) {
       Class.forName("org.gouji." + each);

@@ -11,11 +11,9 @@ import org.gouji.table.GridCell;
 /** The texts of a document's cells, each read once, and what is found out from them once. */
 final class CellTexts {
 
-  private record Place(int page, GridCell cell) {}
-
   private final LabelSimilarity similarity = new LabelSimilarity();
-  private final Map<Place, CellText> labels = new HashMap<>();
-  private final Map<Place, CellText> figures = new HashMap<>();
+  private final Map<Integer, Map<GridCell, CellText>> labels = new HashMap<>();
+  private final Map<Integer, Map<GridCell, CellText>> figures = new HashMap<>();
 
   private final Map<String, ReadingKind> kinds = new HashMap<>();
   private final IdentityHashMap<Grid, List<ObservedRow>> rows = new IdentityHashMap<>();
@@ -28,14 +26,18 @@ final class CellTexts {
 
   /** {@return the cell read as words} */
   CellText label(Grid grid, GridCell cell) {
-    return labels.computeIfAbsent(
-        new Place(grid.page().number(), cell), place -> grid.page().text().label(cell.box()));
+    return ofPage(labels, grid).computeIfAbsent(cell, each -> grid.page().text().label(each.box()));
   }
 
   /** {@return the cell read as a figure} */
   CellText figure(Grid grid, GridCell cell) {
-    return figures.computeIfAbsent(
-        new Place(grid.page().number(), cell), place -> grid.page().text().figure(cell.box()));
+    return ofPage(figures, grid)
+        .computeIfAbsent(cell, each -> grid.page().text().figure(each.box()));
+  }
+
+  private static Map<GridCell, CellText> ofPage(
+      Map<Integer, Map<GridCell, CellText>> texts, Grid grid) {
+    return texts.computeIfAbsent(grid.page().number(), page -> new HashMap<>());
   }
 
   /** {@return what kind of thing a cell's text is} */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gouji.form.FormColumn;
-import org.gouji.form.Label;
 
 /** Aligns the columns of a printed table with those of a block of the form. */
 final class ColumnMatch {
@@ -106,8 +105,8 @@ final class ColumnMatch {
       return;
     }
     for (int e = 0; e < expected.size(); e++) {
-      Label leaf = expected.get(e).label();
-      boolean repeated = expected.stream().filter(other -> other.label().equals(leaf)).count() > 1;
+      FormColumn column = expected.get(e);
+      boolean repeated = expected.stream().filter(other -> isNamedAs(other, column)).count() > 1;
       if (repeated
           && partners[e] >= 0
           && (observed.get(partners[e]).path().isBlank()
@@ -157,7 +156,7 @@ final class ColumnMatch {
     double own = similarity.ofWholePath(observed.path(), expected);
     boolean contradicted =
         all.stream()
-            .filter(other -> other.label().equals(expected.label()))
+            .filter(other -> isNamedAs(other, expected))
             .anyMatch(other -> similarity.ofWholePath(observed.path(), other) > own + OTHER_PATH);
     return leaf < LEAST_LIKENESS || contradicted
         ? 0
@@ -205,6 +204,10 @@ final class ColumnMatch {
       }
       e = next - 1;
     }
+  }
+
+  private static boolean isNamedAs(FormColumn one, FormColumn other) {
+    return one.label().text().equals(other.label().text());
   }
 
   private static int partnersOf(int[] partners, int index) {

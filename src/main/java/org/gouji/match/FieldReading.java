@@ -135,10 +135,10 @@ final class FieldReading {
    * picture} The ruling between them may be worn away, and the figure the other's.
    */
   static Set<Reason> doubtsAbout(PlacedRow row, PlacedColumn column, PlacedBlock block) {
-    List<FormColumn> form = block.block().columns();
-    Set<FormColumn> placed =
-        block.columns().stream().map(PlacedColumn::column).collect(Collectors.toSet());
-    int index = form.indexOf(column.column());
+    List<String> form = block.block().columns().stream().map(FormColumn::id).toList();
+    Set<String> placed =
+        block.columns().stream().map(it -> it.column().id()).collect(Collectors.toSet());
+    int index = form.indexOf(column.column().id());
     boolean besideMissing =
         IntStream.of(index - 1, index + 1)
             .filter(beside -> beside >= 0 && beside < form.size())

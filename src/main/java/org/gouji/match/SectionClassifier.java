@@ -1,8 +1,11 @@
 package org.gouji.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.form.Form;
 import org.gouji.form.Label;
@@ -117,10 +120,11 @@ final class SectionClassifier {
   }
 
   private static List<Grid> grids(PageContent page, List<PlacedTable> tables) {
+    Set<Grid> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     return tables.stream()
         .flatMap(placed -> placed.observed().table().parts().stream())
         .filter(grid -> grid.page().number() == page.number())
-        .distinct()
+        .filter(seen::add)
         .sorted(Comparator.comparingDouble(grid -> grid.box().y()))
         .toList();
   }

@@ -58,7 +58,7 @@ record ValueCells(Grid grid, List<GridCell> cells, boolean merged) {
   private static boolean coversAnother(
       Grid grid, GridCell cell, PlacedColumn column, List<PlacedColumn> columns) {
     return columns.stream()
-        .filter(other -> !other.observed().equals(column.observed()))
+        .filter(other -> other.observed().from() != column.observed().from())
         .anyMatch(other -> belongs(grid, cell, other.observed()));
   }
 
