@@ -13,6 +13,9 @@ final class ReadingDirection {
   /** Legibility of lines that stand upright is above this as a rule, of turned ones below. */
   private static final double READABLE = 0.8;
 
+  /** Most lines that are read the wrong way are below this, single ones at 0.54 and 0.98. */
+  private static final double TURNED = 0.3;
+
   /** Enough where print is whole. */
   private static final int FEW_LINES = 6;
 
@@ -51,12 +54,16 @@ final class ReadingDirection {
     }
 
     private boolean isReadable() {
-      return legibility() >= READABLE && (quarters == 0 || readable().size() >= LEAST_LINES);
+      return legibility() >= READABLE && readable().size() >= LEAST_LINES;
     }
 
-    /** {@return how many lines can be read, each counted as far as it can} */
+    /**
+     * {@return by how much its lines read better than turned ones do, all together} On a page of
+     * ragged print 18 lines of 0.45 say more than the one line of 0.85 that an upright stub makes
+     * of a page on its side.
+     */
     private double evidence() {
-      return readable().stream().mapToDouble(each -> each).sum();
+      return lines.stream().mapToDouble(each -> Math.max(0, each - TURNED)).sum();
     }
 
     private List<Double> readable() {

@@ -12,6 +12,7 @@ class ReadingDirectionTest {
   private static final int ANGLE_WIDTH = 20;
   private static final int STROKE = 4;
   private static final double WORN = 0.2;
+  private static final double RAGGED = 0.45;
   private static final double WHOLE = 0.95;
 
   /** Rows of angles, and one column of them that is a line once the page is turned. */
@@ -48,6 +49,14 @@ class ReadingDirectionTest {
     ReadingProbe probe = line -> isAcross(line) ? (tried[0]++ % 6 < 4 ? WORN : WHOLE) : 0.98;
 
     assertEquals(0, new ReadingDirection(probe).of(page(), 0).quarters());
+  }
+
+  @Test
+  void manyRaggedLinesWeighMoreThanOneThatIsWholeTheOtherWay() {
+    ReadingProbe probe = line -> isAcross(line) ? RAGGED : 0.9;
+
+    assertEquals(0, new ReadingDirection(probe).of(page(), 0).quarters());
+    assertNotEquals(0, new ReadingDirection(probe).of(page().turned(1), 0).quarters() % 2);
   }
 
   @Test
