@@ -86,7 +86,47 @@ final class Questioning {
         .forEach(id -> readings.field(id).ifPresent(field -> costs.put(id, cost(field))));
     List<Explanation> explanations =
         new Localization(part, figures.stated(), costs, needed -> true).within(THOUGHT_OF);
-    return explanations.isEmpty() ? unexplained(part) : explaining(part, explanations);
+    Set<ExtractedField> suspects =
+        new LinkedHashSet<>(
+            explanations.isEmpty() ? unexplained(part) : explaining(part, explanations));
+    suspects.addAll(pinned(part));
+    return List.copyOf(suspects);
+  }
+
+  /**
+   * The cells of a picture of which all rules fail, two at least, by one and the same digit. Cells
+   * in doubt may explain that cheaper, but only if they are wrong by the same amount: beside a
+   * total in doubt in its row and another in its column, a 41 of which both readers saw 11 stayed
+   * sure.
+   */
+  private List<ExtractedField> pinned(List<Equation> part) {
+    return part.stream()
+        .filter(Equation::isBroken)
+        .flatMap(each -> each.rule().fields().stream())
+        .distinct()
+        .map(readings::field)
+        .flatMap(Optional::stream)
+        .filter(field -> field.source() == TextSource.OCR && field.value().isPresent())
+        .filter(field -> isPinned(part, field))
+        .toList();
+  }
+
+  private static boolean isPinned(List<Equation> part, ExtractedField field) {
+    String id = field.definition().id();
+    BigDecimal figure = field.value().orElseThrow();
+    List<BigDecimal> needed =
+        part.stream()
+            .filter(each -> each.sign(id) != 0)
+            .map(each -> figure.subtract(each.difference().multiply(signOf(each, id))))
+            .toList();
+    return needed.size() >= PINNED
+        && needed.stream().allMatch(it -> it.compareTo(needed.get(0)) == 0)
+        && needed.get(0).compareTo(figure) != 0
+        && Sureness.isByOneDigit(field, needed.get(0));
+  }
+
+  private static BigDecimal signOf(Equation equation, String field) {
+    return BigDecimal.valueOf(equation.sign(field));
   }
 
   private static double cost(ExtractedField field) {

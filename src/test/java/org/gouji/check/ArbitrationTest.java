@@ -281,6 +281,26 @@ class ArbitrationTest {
     assertEquals(Flag.OK, settle(scan().with(CELL, "61")).get(CELL).flag());
   }
 
+  /** Cells in doubt explain what fails, but all would be wrong by the same digit as the cell. */
+  @Test
+  void neverTakesADigitForSureThatRowAndColumnContradictBesideDoubts() {
+    PrintedTable report =
+        scan()
+            .with("requests.carried_in.natural_person", "11")
+            .with("requests.carried_in.total", "41")
+            .because("requests.carried_in.total", Reason.MERGED_CELL)
+            .because("requests.received.natural_person", Reason.MERGED_CELL);
+    for (String row : List.of("granted", "total")) {
+      report.with("requests." + row + ".natural_person", "49");
+      report.with("requests." + row + ".total", "51");
+    }
+    report.without("requests.received.total").without("requests.total.total");
+
+    Settled settled = settle(report);
+
+    assertEquals(Flag.REVIEW, settled.get("requests.carried_in.natural_person").flag());
+  }
+
   /** One digit other than what the rules want: as easily misread as mistyped. */
   @Test
   void asksForMoreWhereOneDigitWouldMendIt() {
