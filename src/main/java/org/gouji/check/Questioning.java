@@ -94,10 +94,10 @@ final class Questioning {
   }
 
   /**
-   * The cells of a picture of which all rules fail, two at least, by one and the same digit. Cells
-   * in doubt may explain that cheaper, but only if they are wrong by the same amount: beside a
-   * total in doubt in its row and another in its column, a 41 of which both readers saw 11 stayed
-   * sure.
+   * The cells of a picture of which all rules fail, two at least, by one and the same digit,
+   * whatever the explanations say: where too much is wrong there is none, and cells in doubt that
+   * explain it would have to be wrong by the same amount. A 41 of which both readers saw 11 stayed
+   * sure amid a worn table.
    */
   private List<ExtractedField> pinned(List<Equation> part) {
     return part.stream()

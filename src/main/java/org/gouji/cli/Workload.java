@@ -46,7 +46,10 @@ public record Workload(long documents) implements Serializable {
     return new Workload(documents / Math.max(1, workers));
   }
 
-  /** {@return what Java is told about its optimising compiler, the fourth tier in its words} */
+  /**
+   * {@return what Java is told about its optimising compiler, the fourth tier in its words, and for
+   * few documents about methods called by their names}
+   */
   List<String> options() {
     return documents <= FEW
         ? List.of(WITHOUT_OPTIMISING, WITHOUT_CALLERS)

@@ -39,7 +39,19 @@ final class CellMarks {
   /** Points from the middle of a ruling to where its stroke and blur end. */
   static final double RULING = 1.4;
 
+  /** Marks at least this high, in parts of the tallest, are digits; a worn minus is 0.35. */
+  private static final double DIGIT = 0.6;
+
   private CellMarks() {}
+
+  /** {@return the marks of a figure that are digits, from left to right} */
+  static List<Mark> digits(List<Mark> figure) {
+    int tallest = figure.stream().mapToInt(Mark::height).max().orElse(0);
+    return figure.stream()
+        .filter(mark -> mark.height() >= DIGIT * tallest)
+        .sorted(Comparator.comparingInt(Mark::left))
+        .toList();
+  }
 
   /**
    * {@return the marks without small ones that are no part of a figure: a point or comma stands on

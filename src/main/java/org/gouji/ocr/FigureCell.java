@@ -34,9 +34,6 @@ final class FigureCell {
   /** A figure that goes on beyond the edge of the cell is probably cut. */
   private static final double CUT_FIGURE = 0.6;
 
-  /** Marks at least this high, in parts of the tallest, are digits; a worn minus is 0.35. */
-  private static final double DIGIT = 0.6;
-
   private final StraightPage page;
   private final PrintedMarks marks;
   private final CellLines lines;
@@ -145,28 +142,19 @@ final class FigureCell {
 
   private boolean perhapsNegative(
       String text, List<Mark> characters, List<Mark> figure, Mark inside) {
-    Mark first = firstDigit(figure);
+    Mark first = CellMarks.digits(figure).get(0);
     if (figure.stream().anyMatch(mark -> MinusTrace.isBefore(first, mark))) {
       return true;
     }
     List<Mark> specks = new ArrayList<>(characters);
     specks.removeAll(figure);
+    if (MinusTrace.isAmong(specks, first) || MinusTrace.isGrownTogether(page.picture(), first)) {
+      return true;
+    }
     // Grain beside a 0 is most often taken for a faint minus, and a 0 has none.
-    boolean faint =
-        FigureAlphabet.isFigure(text)
-            && !text.equals("0")
-            && MinusTrace.isFaint(page.picture(), inside, first);
-    return faint
-        || MinusTrace.isAmong(specks, first)
-        || MinusTrace.isGrownTogether(page.picture(), first);
-  }
-
-  private static Mark firstDigit(List<Mark> figure) {
-    int tallest = figure.stream().mapToInt(Mark::height).max().orElseThrow();
-    return figure.stream()
-        .filter(mark -> mark.height() >= DIGIT * tallest)
-        .min(Comparator.comparingInt(Mark::left))
-        .orElseThrow();
+    return FigureAlphabet.isFigure(text)
+        && !text.equals("0")
+        && MinusTrace.isFaint(page.picture(), inside, first);
   }
 
   /**

@@ -45,6 +45,11 @@ final class GrayLevels {
 
   /** {@return the lightest gray level that is still seen as a stroke with the ink of a mark} */
   static int visible(GrayImage page, Mark mark, int paper) {
-    return (int) (paper - VISIBLE * (paper - quantile(page, mark, INK)));
+    return (int) (paper - VISIBLE * (paper - ink(page, mark)));
+  }
+
+  /** {@return the gray level of a mark's ink} */
+  static int ink(GrayImage page, Mark mark) {
+    return quantile(page, mark, INK);
   }
 }

@@ -117,7 +117,7 @@ final class MinusTrace {
       return false;
     }
     int height = first.height();
-    int ink = GrayLevels.quantile(page, first, 0.1);
+    int ink = GrayLevels.ink(page, first);
     double darker = DARKER * Math.max(1, GrayLevels.paper(page, inside) - ink);
     int nearest = first.left() - 2;
     int farthest = (int) Math.ceil(first.left() - GAP * height);

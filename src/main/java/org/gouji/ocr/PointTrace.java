@@ -1,6 +1,5 @@
 package org.gouji.ocr;
 
-import java.util.Comparator;
 import java.util.List;
 import org.gouji.scan.GrayImage;
 import org.gouji.scan.Mark;
@@ -11,9 +10,6 @@ import org.gouji.scan.Mark;
  * balance rule.
  */
 final class PointTrace {
-
-  /** Marks at least this high, in parts of the tallest, are digits. */
-  private static final double DIGIT = 0.6;
 
   /*
    * Between two digits, in parts of their height: 0.1 to 0.25 in print, 0.45 between two narrow 1s;
@@ -42,12 +38,7 @@ final class PointTrace {
 
   /** {@return whether a point may stand between two digits of a figure that was read without} */
   static boolean isBetween(GrayImage page, List<Mark> figure) {
-    int tallest = figure.stream().mapToInt(Mark::height).max().orElse(0);
-    List<Mark> digits =
-        figure.stream()
-            .filter(mark -> mark.height() >= DIGIT * tallest)
-            .sorted(Comparator.comparingInt(Mark::left))
-            .toList();
+    List<Mark> digits = CellMarks.digits(figure);
     for (int i = 1; i < digits.size(); i++) {
       if (isBetween(page, digits.get(i - 1), digits.get(i))) {
         return true;
